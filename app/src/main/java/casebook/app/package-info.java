@@ -1,0 +1,4 @@
+@NullMarked
+package casebook.app;
+
+import org.jspecify.annotations.NullMarked;

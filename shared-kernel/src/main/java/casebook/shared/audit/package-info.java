@@ -1,0 +1,4 @@
+@NullMarked
+package casebook.shared.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package casebook.shared.evidence;
+
+import org.jspecify.annotations.NullMarked;

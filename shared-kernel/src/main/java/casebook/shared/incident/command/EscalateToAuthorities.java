@@ -1,0 +1,20 @@
+package casebook.shared.incident.command;
+
+import casebook.shared.incident.Ground;
+import casebook.shared.incident.IncidentId;
+import casebook.shared.seal.Sealed;
+import java.util.List;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/**
+ * Goes to the authorities (policy, A3: in cases of criminal behaviour). Needs the Head's decision, at least one
+ * criminal ground with its facts, what is shared and on what lawful basis. {@code authority} is a code such as {@code
+ * POLICE}.
+ */
+public record EscalateToAuthorities(
+        @TargetAggregateIdentifier IncidentId incidentId,
+        String authority,
+        List<Ground> grounds,
+        List<Sealed> shared,
+        Sealed lawfulBasis)
+        implements IncidentCommand {}

@@ -1,0 +1,4 @@
+@NullMarked
+package casebook.shared.incident.command;
+
+import org.jspecify.annotations.NullMarked;

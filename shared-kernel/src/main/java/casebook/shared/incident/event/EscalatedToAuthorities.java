@@ -1,0 +1,18 @@
+package casebook.shared.incident.event;
+
+import casebook.shared.incident.Ground;
+import casebook.shared.incident.IncidentId;
+import casebook.shared.seal.Sealed;
+import java.util.List;
+import org.axonframework.serialization.Revision;
+
+/** The authorities were told; {@code number} counts from 1 on this case. */
+@Revision("1")
+public record EscalatedToAuthorities(
+        IncidentId incidentId,
+        int number,
+        String authority,
+        List<Ground> grounds,
+        List<Sealed> shared,
+        Sealed lawfulBasis)
+        implements IncidentEvent {}

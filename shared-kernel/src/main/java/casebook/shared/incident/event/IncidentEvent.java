@@ -1,0 +1,51 @@
+package casebook.shared.incident.event;
+
+import casebook.shared.incident.IncidentId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happened to a case. A stored form never changes: new meaning is a new event, or a revision with an upcaster. Who did
+ * it, in which role, when it was recorded and which request caused it are in the event's metadata.
+ */
+public sealed interface IncidentEvent
+        permits AuthorityOutcomeRecorded,
+                BanIntentServed,
+                BanRepresentationsReceived,
+                CaseClosed,
+                CaseReopened,
+                ConcernAccepted,
+                ConcernReported,
+                ConcernScreenedOut,
+                ConflictDeclared,
+                ContactAttempted,
+                EntryCorrected,
+                EscalatedToAuthorities,
+                EvidenceRegistered,
+                FindingRecorded,
+                InvitedToMeeting,
+                LegalAdviceSought,
+                MeetingHeld,
+                MeetingNotAttended,
+                ModeratorActionNoted,
+                ParentSpokenTo,
+                ProportionalityAssessed,
+                ReferredToSafeguarding,
+                ResponseDecided,
+                SiteBanConfirmed,
+                SiteBanContinued,
+                SiteBanLifted,
+                SiteBanNotImposed,
+                SiteBanVaried,
+                StatementGathered,
+                TemporaryBarServed,
+                WarningIssued {
+
+    /** The case it happened to. */
+    IncidentId incidentId();
+
+    /** When people say it happened, where that differs from when it was recorded; UTC. */
+    default @Nullable Instant happenedAt() {
+        return null;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package casebook.shared.incident;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package casebook.shared.message;
+
+import org.jspecify.annotations.NullMarked;

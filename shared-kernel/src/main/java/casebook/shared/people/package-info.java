@@ -1,0 +1,4 @@
+@NullMarked
+package casebook.shared.people;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package casebook.shared.policy;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The school's policy through time. */
+public record PolicyEditions(List<PolicyEdition> editions) {
+
+    /** The edition that was in force on a day (Europe/London): what an allegation is judged under. */
+    public Optional<PolicyEdition> inForceOn(LocalDate day) {
+        return editions.stream()
+                .filter(edition -> !edition.inForceFrom().isAfter(day))
+                .max(Comparator.comparing(PolicyEdition::inForceFrom));
+    }
+}

@@ -1,0 +1,32 @@
+package casebook.shared.query;
+
+import casebook.shared.incident.IncidentId;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Who did what, when and in which role: no case text. */
+public record AuditTrail(List<Entry> entries, @Nullable String next) {
+
+    /**
+     * One entry of the log. {@code entry} is its place in the global order; {@code what} is what was read, for reads; {@code
+     * rule} and {@code basis} say which guard bit, for refusals, and {@code command} on what.
+     */
+    public record Entry(
+            long entry,
+            String eventId,
+            String type,
+            @Nullable IncidentId incidentId,
+            @Nullable Long version,
+            Instant recordedAt,
+            @Nullable Instant happenedAt,
+            String actor,
+            @Nullable String role,
+            @Nullable String onBehalfOf,
+            String channel,
+            String request,
+            @Nullable String what,
+            @Nullable String command,
+            @Nullable String rule,
+            @Nullable String basis) {}
+}

@@ -1,0 +1,19 @@
+package casebook.shared.query;
+
+import casebook.shared.incident.IncidentId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The audit trail in the log's order, narrowed by every filter given ({@code to} is exclusive); with {@code reads}, only the
+ * reads of confidential things, otherwise everything but those. Answered by an {@link AuditTrail}.
+ */
+public record FindAuditTrail(
+        boolean reads,
+        @Nullable IncidentId incident,
+        @Nullable String actor,
+        @Nullable String type,
+        @Nullable Instant from,
+        @Nullable Instant to,
+        int limit,
+        @Nullable String after) {}

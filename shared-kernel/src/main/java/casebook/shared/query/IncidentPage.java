@@ -1,0 +1,78 @@
+package casebook.shared.query;
+
+import casebook.shared.incident.Allegation;
+import casebook.shared.incident.Group;
+import casebook.shared.incident.IncidentId;
+import casebook.shared.incident.Progress;
+import casebook.shared.incident.Reporter;
+import casebook.shared.incident.ResponseCode;
+import casebook.shared.incident.Status;
+import casebook.shared.incident.command.InviteToMeeting.Purpose;
+import casebook.shared.incident.command.RecordAuthorityOutcome.Outcome;
+import casebook.shared.seal.Sealed;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case as staff see it. The reporter appears only as their wish, never as a person. The story, entry by entry, is in the
+ * {@link Timeline}.
+ */
+public record IncidentPage(
+        IncidentId incidentId,
+        String reference,
+        long version,
+        Status status,
+        Progress progress,
+        Group group,
+        @Nullable Instant happenedAt,
+        Instant reportedAt,
+        @Nullable String edition,
+        List<String> clauses,
+        @Nullable Sealed description,
+        @Nullable Subject subject,
+        Reporter.Wish reporterWish,
+        List<Allegation> allegations,
+        List<ResponseCode> responses,
+        List<EvidenceItem> evidence,
+        List<Meeting> meetings,
+        List<Escalation> escalations,
+        @Nullable SiteBanItem siteBan,
+        List<Conflict> conflicts) {
+
+    /** The parent or carer the concern is about. */
+    public record Subject(UUID personId, Sealed name, String relationship) {}
+
+    /** A registered file: its hash and what it is. */
+    public record EvidenceItem(
+            UUID evidenceId,
+            String sha256,
+            long size,
+            String mediaType,
+            Sealed fileName,
+            @Nullable Sealed description) {}
+
+    /** A meeting by its number; {@code held} is null until its outcome is recorded. */
+    public record Meeting(
+            int number,
+            Purpose purpose,
+            Instant at,
+            @Nullable Boolean held) {}
+
+    /** An escalation by its number, and beside it, for good, what came of it. */
+    public record Escalation(
+            int number, String authority, @Nullable Outcome outcome) {}
+
+    /** Who has an interest in the case, and who decides instead where decisions passed. */
+    public record Conflict(String who, String delegate, boolean decisionPasses) {}
+
+    /** Where a ban on this case stands. */
+    public record SiteBanItem(
+            SiteBanState state,
+            @Nullable LocalDate representationsBy,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable LocalDate reviewOn) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package casebook.shared.query;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package casebook.shared.seal;
+
+import org.jspecify.annotations.NullMarked;
