@@ -1,0 +1,40 @@
+package casebook.shared.examples;
+
+import casebook.shared.incident.command.IncidentCommand;
+import java.util.List;
+
+/** One example of every command there is. */
+public final class CommandExamples {
+
+    private CommandExamples() {}
+
+    /** Every command, in the order a case might meet them. */
+    public static List<IncidentCommand> all() {
+        return List.of(
+                IncidentExamples.concernInYearFourGroup(),
+                IncidentExamples.acceptedForEnquiry(),
+                IncidentExamples.safeguardingReferral(),
+                IncidentExamples.statementFromAnotherParent(),
+                IncidentExamples.conversationWithTheParent(),
+                IncidentExamples.unansweredCall(),
+                IncidentExamples.screenshotOfTheGroup(),
+                IncidentExamples.parentRemovedByModerator(),
+                IncidentExamples.headIsRelated(),
+                IncidentExamples.breachOfPersonalComments(),
+                IncidentExamples.lesserStepsWeighed(),
+                ResponseExamples.warningAndMeeting(),
+                ResponseExamples.warningLetter(),
+                ResponseExamples.meetingWithTheHead(),
+                ResponseExamples.meetingHeld(),
+                ResponseExamples.threatTakenToThePolice(),
+                ResponseExamples.noFurtherAction(),
+                ResponseExamples.adviceOnLibel(),
+                SiteBanExamples.temporaryBar(),
+                SiteBanExamples.representationsByLetter(),
+                SiteBanExamples.banConfirmed(),
+                SiteBanExamples.banContinued(),
+                IncidentExamples.wrongTimeClarified(),
+                IncidentExamples.closedWithEveryoneTold(),
+                IncidentExamples.reopenedOnNewEvidence());
+    }
+}

@@ -1,0 +1,68 @@
+package casebook.shared.examples;
+
+import casebook.shared.audit.AuditEvent;
+import casebook.shared.audit.ConfidentialRead;
+import casebook.shared.audit.GuardRefused;
+import casebook.shared.incident.event.IncidentEvent;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** One example of every event there is. */
+public final class EventExamples {
+
+    private EventExamples() {}
+
+    /** Every event that can be stored. */
+    public static List<Object> all() {
+        return Stream.concat(incident().stream(), audit().stream()).toList();
+    }
+
+    /** Every event of a case; not one case's history. */
+    public static List<IncidentEvent> incident() {
+        return List.of(
+                EnquiryEvents.concernReported(),
+                EnquiryEvents.concernAccepted(),
+                EnquiryEvents.concernScreenedOut(),
+                EnquiryEvents.referredToSafeguarding(),
+                EnquiryEvents.statementGathered(),
+                EnquiryEvents.parentSpokenTo(),
+                EnquiryEvents.contactAttempted(),
+                EnquiryEvents.evidenceRegistered(),
+                EnquiryEvents.moderatorActionNoted(),
+                EnquiryEvents.conflictDeclared(),
+                EnquiryEvents.findingRecorded(),
+                EnquiryEvents.proportionalityAssessed(),
+                EnquiryEvents.entryCorrected(),
+                EnquiryEvents.caseClosed(),
+                EnquiryEvents.caseReopened(),
+                ResponseEvents.responseDecided(),
+                ResponseEvents.warningIssued(),
+                ResponseEvents.invitedToMeeting(),
+                ResponseEvents.meetingHeld(),
+                ResponseEvents.meetingNotAttended(),
+                ResponseEvents.escalatedToAuthorities(),
+                ResponseEvents.authorityOutcomeRecorded(),
+                ResponseEvents.legalAdviceSought(),
+                SiteBanEvents.temporaryBarServed(),
+                SiteBanEvents.banIntentServed(),
+                SiteBanEvents.banRepresentationsReceived(),
+                SiteBanEvents.siteBanConfirmed(),
+                SiteBanEvents.siteBanNotImposed(),
+                SiteBanEvents.siteBanLifted(),
+                SiteBanEvents.siteBanContinued(),
+                SiteBanEvents.siteBanVaried());
+    }
+
+    /** Every event about the use of Casebook itself. */
+    public static List<AuditEvent> audit() {
+        return List.of(guardRefused(), confidentialRead());
+    }
+
+    public static GuardRefused guardRefused() {
+        return new GuardRefused(Invented.CASE, "BanFromSite", "BanNeedsSiteRiskBasis", "Policy, A5 and D1");
+    }
+
+    public static ConfidentialRead confidentialRead() {
+        return new ConfidentialRead(Invented.CASE, ConfidentialRead.What.CASE);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package casebook.shared.examples;
+
+import org.jspecify.annotations.NullMarked;
