@@ -1,8 +1,11 @@
 package casebook.command.incident;
 
+import static org.axonframework.test.matchers.Matchers.predicate;
+
 import casebook.shared.examples.Invented;
 import casebook.shared.incident.command.IncidentCommand;
 import casebook.shared.incident.event.IncidentEvent;
+import casebook.shared.message.Recorded;
 import casebook.shared.message.Refusal;
 import casebook.shared.message.Refused;
 import casebook.shared.message.Trace;
@@ -36,6 +39,7 @@ final class CaseFixture {
     private String request = "request-now";
     private String digest = "digest-now";
     private MetaData expected = MetaData.emptyInstance();
+    private References references = (year, incident) -> Invented.REFERENCE;
 
     static CaseFixture given(IncidentEvent... events) {
         CaseFixture fixture = new CaseFixture();
@@ -67,6 +71,11 @@ final class CaseFixture {
         return this;
     }
 
+    CaseFixture numberedBy(References register) {
+        references = register;
+        return this;
+    }
+
     CaseFixture expecting(long version) {
         expected = MetaData.with(Trace.EXPECTED_VERSION, version);
         return this;
@@ -78,6 +87,7 @@ final class CaseFixture {
                 new Desk(Clock.fixed(now, ZoneOffset.UTC), POLICIES, (year, incident) -> Invented.REFERENCE));
         var told = trace(user, role, request, digest).mergedWith(expected);
         return new Then(
+                history.size(),
                 history.isEmpty()
                         ? fixture.givenNoPriorActivity().when(command, told)
                         : fixture.given(history).when(command, told));
@@ -92,10 +102,14 @@ final class CaseFixture {
     }
 
     /** What came of it. */
-    record Then(ResultValidator<Incident> result) {
+    record Then(long version, ResultValidator<Incident> result) {
 
         ResultValidator<Incident> gives(IncidentEvent event) {
-            return result.expectSuccessfulHandlerExecution().expectEvents(event);
+            return result.expectSuccessfulHandlerExecution()
+                    .expectEvents(event)
+                    .expectResultMessagePayloadMatching(predicate(answer -> answer instanceof Recorded recorded
+                            && recorded.incidentId().equals(Invented.CASE)
+                            && recorded.version() == version));
         }
 
         void isRefusedBy(Rule rule) {

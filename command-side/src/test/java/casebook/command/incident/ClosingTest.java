@@ -8,6 +8,7 @@ import static casebook.shared.examples.EnquiryEvents.caseClosed;
 import static casebook.shared.examples.EnquiryEvents.caseReopened;
 import static casebook.shared.examples.EnquiryEvents.concernReported;
 import static casebook.shared.examples.EnquiryEvents.concernScreenedOut;
+import static casebook.shared.examples.EnquiryEvents.proportionalityAssessed;
 import static casebook.shared.examples.IncidentExamples.closedWithEveryoneTold;
 import static casebook.shared.examples.IncidentExamples.reopenedOnNewEvidence;
 import static casebook.shared.examples.ResponseEvents.invitedToMeeting;
@@ -157,6 +158,13 @@ class ClosingTest {
         decided(List.of(ResponseCode.A1), warningIssued(), caseClosed(), caseReopened())
                 .when(ResponseExamples.warningAndMeeting())
                 .isRefusedBy(ResponseRule.ProportionalityIsOnFile);
+    }
+
+    @Test
+    void is_followed_after_reopening_by_a_finding_that_takes_the_place_of_the_first() {
+        decided(List.of(ResponseCode.ADVICE), caseClosed(), caseReopened(), NO_BREACH, proportionalityAssessed())
+                .when(ResponseExamples.warningAndMeeting())
+                .isRefusedBy(ResponseRule.BreachIsFound);
     }
 
     private static IncidentEvent factFinding() {

@@ -3,6 +3,7 @@ package casebook.command.incident;
 import static casebook.command.incident.CaseFixture.given;
 import static casebook.shared.examples.EnquiryEvents.concernReported;
 import static casebook.shared.examples.IncidentExamples.concernInYearFourGroup;
+import static org.assertj.core.api.Assertions.fail;
 
 import casebook.shared.examples.Invented;
 import casebook.shared.incident.command.ReportConcern;
@@ -65,6 +66,14 @@ class ReportConcernTest {
     @Test
     void is_refused_when_it_lies_in_the_future() {
         given().at("2026-11-18T17:00:00Z")
+                .when(concernInYearFourGroup())
+                .isRefusedBy(CaseRule.NothingIsRecordedBeforeItHappens);
+    }
+
+    @Test
+    void uses_up_no_reference_when_it_is_refused() {
+        given().at("2026-11-18T17:00:00Z")
+                .numberedBy((year, incident) -> fail("a number was taken"))
                 .when(concernInYearFourGroup())
                 .isRefusedBy(CaseRule.NothingIsRecordedBeforeItHappens);
     }

@@ -67,6 +67,9 @@ class SiteBanTest {
         banDecided(banIntentServed(), siteBanNotImposed())
                 .when(noticeOfIntent())
                 .gives(banIntentServed());
+        banDecided(temporaryBarServed(), SiteBanEvents.siteBanLifted())
+                .when(noticeOfIntent())
+                .gives(banIntentServed());
     }
 
     @Test
