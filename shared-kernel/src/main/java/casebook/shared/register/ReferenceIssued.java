@@ -1,6 +1,7 @@
 package casebook.shared.register;
 
 import casebook.shared.incident.IncidentId;
+import java.util.Locale;
 import org.axonframework.serialization.Revision;
 
 /**
@@ -12,6 +13,6 @@ public record ReferenceIssued(int year, int number, IncidentId incidentId) {
 
     /** As people write it, as in {@code 2026-0001}. */
     public String reference() {
-        return "%d-%04d".formatted(year, number);
+        return String.format(Locale.ROOT, "%d-%04d", year, number);
     }
 }
