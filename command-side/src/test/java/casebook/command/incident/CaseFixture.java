@@ -83,8 +83,7 @@ final class CaseFixture {
 
     Then when(IncidentCommand command) {
         AggregateTestFixture<Incident> fixture = new AggregateTestFixture<>(Incident.class);
-        fixture.registerInjectableResource(
-                new Desk(Clock.fixed(now, ZoneOffset.UTC), POLICIES, (year, incident) -> Invented.REFERENCE));
+        fixture.registerInjectableResource(new Desk(Clock.fixed(now, ZoneOffset.UTC), POLICIES, references));
         var told = trace(user, role, request, digest).mergedWith(expected);
         return new Then(
                 history.size(),
