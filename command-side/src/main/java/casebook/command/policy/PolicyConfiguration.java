@@ -8,7 +8,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 
 /**
- * The school's policy: the built-in editions and, where the property {@code casebook.policy} names a folder, the editions in it.
+ * The school's policy: the built-in editions and, where the property {@code casebook.policy} names a folder, the
+ * editions in it.
  */
 @Configuration(proxyBeanMethods = false)
 public class PolicyConfiguration {

@@ -18,8 +18,8 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * Reads the editions: first the built-in ones, then the school's own, which replace those with the same id. Nothing doubtful is
- * passed over, because cases are judged under what is read here.
+ * Reads the editions: first the built-in ones, then the school's own, which replace those with the same id. Nothing
+ * doubtful is passed over, because cases are judged under what is read here.
  */
 final class PolicyFiles {
 

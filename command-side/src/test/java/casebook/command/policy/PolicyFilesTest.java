@@ -56,8 +56,8 @@ class PolicyFilesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             "reviewDue": "Spring 2029", | ''                    | it does not say when its review is due (reviewDue).
-            "2027-04-12"                | null                  | it does not say from when it is in force (inForceFrom).
-            "2027-04-12"                | "12/04/2027"          | in line 1, "12/04/2027" is not a date such as 2027-04-12.
+            "2027-04-12"                | null                  | it does not say from when it is in force
+            "2027-04-12"                | "12/04/2027"          | in line 1, "12/04/2027" is not a date such as
             "id": "2027-04"             | "id": " "             | its id is missing.
             "code": "N1"                | "code": ""            | a clause has no code.
             [{                          | [null, {              | a clause has no code.
@@ -66,8 +66,8 @@ class PolicyFilesTest {
             personal comments.          | ' '                   | the clause N1 has no words.
             "clauses"                   | "clause"              | in line 2, "clause" is nothing that a policy has.
             "id"                        | "id": "a", "id"       | in line 1, the JSON is not that of a policy: Duplicate
-            }]}                         | }]} {}                | in line 2, the JSON is not that of a policy: Trailing token
-            }]}                         | }]                    | in line 3, the JSON is not that of a policy: Unexpected end
+            }]}                         | }]} {}                | in line 2, the JSON is not that of a policy
+            }]}                         | }]                    | in line 3, the JSON is not that of a policy
             """)
     void a_broken_file_stops_the_start_and_says_what_is_wrong(String right, String wrong, String says)
             throws IOException {

@@ -10,8 +10,8 @@ import tools.jackson.databind.JsonNode;
 public record Timeline(List<Entry> entries) {
 
     /**
-     * One entry. {@code details} is what was recorded, in its stored form, without the reporter; {@code correctedBy} lists the
-     * versions of the entries that correct this one.
+     * One entry. {@code details} is what was recorded, in its stored form, without the reporter; {@code correctedBy}
+     * lists the versions of the entries that correct this one.
      */
     public record Entry(
             long version,

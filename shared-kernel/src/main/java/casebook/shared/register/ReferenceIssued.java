@@ -5,8 +5,8 @@ import java.util.Locale;
 import org.axonframework.serialization.Revision;
 
 /**
- * The register of a year gave its next number to a case. Numbers start at 1 and have no gaps: that none is missing shows that no
- * case is.
+ * The register of a year gave its next number to a case. Numbers start at 1 and have no gaps: that none is missing
+ * shows that no case is.
  */
 @Revision("1")
 public record ReferenceIssued(int year, int number, IncidentId incidentId) {

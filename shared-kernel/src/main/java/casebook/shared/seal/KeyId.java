@@ -16,7 +16,9 @@ public record KeyId(Owner owner, UUID id) {
 
     private static final String WRITTEN_FORM = "A key id reads case/uuid, person/uuid or reporter/uuid";
 
-    /** Whose words these are: a case's free text, a named person's identity, or a reporter's, which no view may open. */
+    /**
+     * Whose words these are: a case's free text, a named person's identity, or a reporter's, which no view may open.
+     */
     public enum Owner {
         CASE,
         PERSON,

@@ -15,8 +15,8 @@ import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The stored form of one event, written down once and kept. A new event gets its file with {@code -Dgolden.write=true}; a file
- * that is there is never overwritten, because events in that form may be in a log somewhere.
+ * The stored form of one event, written down once and kept. A new event gets its file with {@code -Dgolden.write=true};
+ * a file that is there is never overwritten, because events in that form may be in a log somewhere.
  */
 final class GoldenFile {
 

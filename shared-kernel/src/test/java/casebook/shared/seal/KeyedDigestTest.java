@@ -10,7 +10,10 @@ class KeyedDigestTest {
 
     private final KeyedDigest digest = new KeyedDigest(key(0));
 
-    /** The key is the bytes 0 to 31; the answer is OpenSSL's for {@code 11:idempotency3:one2:ŵ} and {@code 11:idempotency}. */
+    /**
+     * The key is the bytes 0 to 31; the answer is OpenSSL's for {@code 11:idempotency3:one2:ŵ} and {@code
+     * 11:idempotency}.
+     */
     @Test
     void is_the_hmac_of_its_parts_each_after_its_length() {
         assertThat(digest.of("idempotency", "one".getBytes(UTF_8), "ŵ".getBytes(UTF_8)))
