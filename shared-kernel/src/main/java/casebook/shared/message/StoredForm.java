@@ -18,8 +18,12 @@ public final class StoredForm {
 
     /** The same, open to further settings. */
     public static JsonMapper.Builder builder(Seal seal) {
-        return JsonMapper.builder()
-                .addModule(new SealedModule(seal))
+        return settings(JsonMapper.builder(), seal);
+    }
+
+    /** The same settings on a builder that somebody else began. */
+    public static JsonMapper.Builder settings(JsonMapper.Builder mapper, Seal seal) {
+        return mapper.addModule(new SealedModule(seal))
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .changeDefaultPropertyInclusion(
                         inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL));
