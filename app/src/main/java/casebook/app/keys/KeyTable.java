@@ -81,6 +81,13 @@ final class KeyTable implements AutoCloseable {
         }
     }
 
+    String pragma(String name) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet answer = statement.executeQuery("PRAGMA " + name)) {
+            return answer.getString(1);
+        }
+    }
+
     private void add(String id, byte[] box) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement("INSERT INTO ring VALUES (?, ?, NULL, NULL)")) {
             statement.setString(1, id);
