@@ -27,13 +27,12 @@ import org.springframework.util.ClassUtils;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CasebookIT {
 
-    @TempDir
-    Path folder;
-
+    private Path folder;
     private StartedCasebook casebook;
 
     @BeforeAll
-    void start() {
+    void start(@TempDir Path temp) {
+        folder = temp;
         casebook = StartedCasebook.in(folder);
     }
 
@@ -62,12 +61,14 @@ class CasebookIT {
                 .allSatisfy(serializer -> assertThat(serializer)
                         .isInstanceOf(Jackson3Serializer.class)
                         .isSameAs(casebook.bean(Serializer.class)));
-        assertThat(ClassUtils.isPresent("com.thoughtworks.xstream.XStream", null)).isFalse();
+        assertThat(ClassUtils.isPresent("com.thoughtworks.xstream.XStream", null))
+                .isFalse();
     }
 
     @Test
     void interrupts_no_handler_and_calls_nobody_home() {
-        assertThat(casebook.context().getBeansOfType(HandlerTimeoutHandlerEnhancerDefinition.class)).isEmpty();
+        assertThat(casebook.context().getBeansOfType(HandlerTimeoutHandlerEnhancerDefinition.class))
+                .isEmpty();
         assertThat(casebook.context().getBeansOfType(UpdateChecker.class)).isEmpty();
     }
 
@@ -93,8 +94,10 @@ class CasebookIT {
 
     @Test
     void logs_neither_this_starts_secret_nor_documents() {
-        assertThat(LoggerFactory.getLogger("org.mongodb.driver.client").isInfoEnabled()).isFalse();
-        assertThat(LoggerFactory.getLogger("de.bwaldvogel.mongo.wire.MongoWireProtocolHandler").isErrorEnabled())
+        assertThat(LoggerFactory.getLogger("org.mongodb.driver.client").isInfoEnabled())
+                .isFalse();
+        assertThat(LoggerFactory.getLogger("de.bwaldvogel.mongo.wire.MongoWireProtocolHandler")
+                        .isErrorEnabled())
                 .isFalse();
     }
 }

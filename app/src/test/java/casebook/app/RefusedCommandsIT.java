@@ -92,10 +92,12 @@ class RefusedCommandsIT {
                 .isInstanceOf(Refused.class)
                 .satisfies(e -> assertThat(Refused.in(e)).map(Refusal::rule).contains("NobodyMayAsk"));
         await().until(() -> !seen().isEmpty());
-        assertThat(seen()).singleElement().satisfies(message -> assertThat(message.getMetaData())
-                .containsEntry(Trace.ACTOR, "head")
-                .containsKeys("traceId", "correlationId")
-                .doesNotContainKey(Trace.EXPECTED_VERSION));
+        assertThat(seen())
+                .singleElement()
+                .satisfies(message -> assertThat(message.getMetaData())
+                        .containsEntry(Trace.ACTOR, "head")
+                        .containsKeys("traceId", "correlationId")
+                        .doesNotContainKey(Trace.EXPECTED_VERSION));
     }
 
     @Test

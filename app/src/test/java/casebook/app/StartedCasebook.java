@@ -13,7 +13,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 record StartedCasebook(ConfigurableApplicationContext context) implements AutoCloseable {
 
     static StartedCasebook in(Path folder, Class<?>... parts) {
-        Class<?>[] sources = Stream.concat(Stream.of(Casebook.class), Stream.of(parts)).toArray(Class<?>[]::new);
+        Class<?>[] sources =
+                Stream.concat(Stream.of(Casebook.class), Stream.of(parts)).toArray(Class<?>[]::new);
         return new StartedCasebook(new SpringApplicationBuilder(sources)
                 .run(
                         "--server.port=0",
