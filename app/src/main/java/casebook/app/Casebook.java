@@ -1,0 +1,25 @@
+package casebook.app;
+
+import org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+
+/** Starts Casebook: commands, views and the front door in one process. */
+@SpringBootApplication(
+        scanBasePackages = "casebook",
+        // the stores bring their own databases, the front door its own users; and nothing calls its vendor's home
+        exclude = {
+            DataSourceAutoConfiguration.class,
+            UserDetailsServiceAutoConfiguration.class,
+            UpdateCheckerAutoConfiguration.class
+        })
+public class Casebook {
+
+    public static void main(String[] args) {
+        System.setProperty("disable-axoniq-console-message", "true");
+        System.setProperty("axoniq.update-checker.disabled", "true");
+        SpringApplication.run(Casebook.class, args);
+    }
+}

@@ -1,0 +1,21 @@
+package casebook.app;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What comes from outside and no rule may make for itself. */
+@Configuration(proxyBeanMethods = false)
+class TimeAndChance {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    SecureRandom random() {
+        return new SecureRandom();
+    }
+}

@@ -1,0 +1,49 @@
+package casebook.app.demo;
+
+import casebook.app.health.ViewsFollow;
+import java.time.Duration;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/** Says where Casebook is, once it can be used. */
+@Component
+class StartMessage {
+
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
+
+    private final ViewsFollow views;
+    private final Environment environment;
+    private final ObjectProvider<HowToSignIn> howToSignIn;
+
+    StartMessage(ViewsFollow views, Environment environment, ObjectProvider<HowToSignIn> howToSignIn) {
+        this.views = views;
+        this.environment = environment;
+        this.howToSignIn = howToSignIn;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void whenReady() {
+        Thread.ofVirtual().name("start-message").start(this::sayOnceCaughtUp);
+    }
+
+    private void sayOnceCaughtUp() {
+        try {
+            while (!views.caughtUp()) {
+                Thread.sleep(LOOK_AGAIN);
+            }
+            // on the console and not in the log: it may hold the demo password
+            System.out.println(sentence());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private String sentence() {
+        String address = "http://localhost:" + environment.getProperty("local.server.port", "8080");
+        HowToSignIn signIn = howToSignIn.getIfAvailable();
+        return "\nCasebook is running at " + address + (signIn == null ? "\n" : "\n" + signIn.sentence() + "\n");
+    }
+}

@@ -1,0 +1,25 @@
+package casebook.app.mongo;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
+import java.security.SecureRandom;
+import org.springframework.context.annotation.Bean;
+
+/** The view store of a school on one machine. Beans close in the opposite order: the client before its server. */
+public class ViewsInThisProcess {
+
+    @Bean
+    OwnMongo ownMongo(SecureRandom random) {
+        return OwnMongo.start(random);
+    }
+
+    @Bean
+    MongoClient mongoClient(OwnMongo mongo) {
+        return mongo.client();
+    }
+
+    @Bean
+    MongoDatabase mongoDatabase(MongoClient client) {
+        return client.getDatabase("casebook");
+    }
+}

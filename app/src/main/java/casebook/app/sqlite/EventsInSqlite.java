@@ -1,0 +1,82 @@
+package casebook.app.sqlite;
+
+import casebook.app.folder.DataFolder;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
+import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.DependsOn;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** The event store of a school on one machine. Each bean is said outright: Axon's own choice here is to do without. */
+public class EventsInSqlite {
+
+    /** After the keys: events without keys are what a half-restored folder has, and Casebook refuses to start on that. */
+    @Bean
+    @DependsOn("keyring")
+    EventsDatabase eventsDatabase(DataFolder data) {
+        return EventsDatabase.open(data.database("events.db"));
+    }
+
+    @Bean
+    PlatformTransactionManager transactionManager(EventsDatabase events) {
+        return new DataSourceTransactionManager(events.writer());
+    }
+
+    @Bean
+    SpringTransactionManager axonTransactionManager(PlatformTransactionManager transactions) {
+        return new SpringTransactionManager(transactions);
+    }
+
+    /** Views live in memory, so they are rebuilt from the first event at every start; so their places are not kept. */
+    @Bean
+    TokenStore tokenStore() {
+        return new InMemoryTokenStore();
+    }
+
+    @Bean
+    EventStorageEngine eventStorageEngine(
+            EventsDatabase events,
+            SpringTransactionManager transactions,
+            Serializer serializer,
+            ObjectProvider<EventUpcaster> upcasters) {
+        EventUpcaster upcaster =
+                new EventUpcasterChain(upcasters.orderedStream().toList());
+        JdbcEventStorageEngine writer = engine(
+                new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(events.writer())),
+                transactions,
+                serializer,
+                upcaster);
+        writer.createSchema(new SqliteEventTable());
+        JdbcEventStorageEngine reader =
+                engine(events.reader()::getConnection, NoTransactionManager.INSTANCE, serializer, upcaster);
+        return new OneWriterManyReaders(writer, reader);
+    }
+
+    private static JdbcEventStorageEngine engine(
+            ConnectionProvider connections,
+            TransactionManager transactions,
+            Serializer serializer,
+            EventUpcaster upcaster) {
+        return SqliteStatements.use(JdbcEventStorageEngine.builder())
+                .connectionProvider(connections)
+                .transactionManager(transactions)
+                .persistenceExceptionResolver(new DuplicateKeys())
+                .eventSerializer(serializer)
+                .snapshotSerializer(serializer)
+                .upcasterChain(upcaster)
+                .build();
+    }
+}

@@ -1,0 +1,13 @@
+package casebook.app.stores;
+
+import casebook.app.mongo.ViewsInThisProcess;
+import casebook.app.sqlite.EventsInSqlite;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** One school, one machine, nothing to install: {@code casebook.stores=default}. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(name = "casebook.stores", havingValue = "default", matchIfMissing = true)
+@Import({EventsInSqlite.class, ViewsInThisProcess.class})
+class DefaultStores {}

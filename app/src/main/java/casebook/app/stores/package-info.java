@@ -1,0 +1,5 @@
+/** Which stores this Casebook runs on, chosen as a whole. */
+@NullMarked
+package casebook.app.stores;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package casebook.app.examples;
+
+import org.jspecify.annotations.NullMarked;
