@@ -105,6 +105,16 @@ class AuditTest {
     }
 
     @Test
+    void an_entry_committed_late_displaces_none() {
+        views.recordedLate(Cases.reported(5));
+        assertThat(trail()).hasSize(4);
+        AuditTrail first = page(3, null);
+        assertThat(page(3, first.next()).entries())
+                .singleElement()
+                .satisfies(late -> assertThat(late.incidentId()).isEqualTo(Cases.id(5)));
+    }
+
+    @Test
     void comes_in_pages() {
         AuditTrail first = page(2, null);
         AuditTrail second = page(2, first.next());

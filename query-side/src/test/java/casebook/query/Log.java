@@ -37,6 +37,13 @@ final class Log {
         return message;
     }
 
+    /** As the log gives an event that was committed after a later one: with that one's place. */
+    TrackedEventMessage<?> appendLate(Object event, Instant recordedAt, Map<String, ?> metaData) {
+        TrackingToken latest = messages.getLast().trackingToken();
+        messages.add(message(asStored(event), recordedAt, metaData).withTrackingToken(latest));
+        return messages.getLast();
+    }
+
     List<TrackedEventMessage<?>> messages() {
         return List.copyOf(messages);
     }

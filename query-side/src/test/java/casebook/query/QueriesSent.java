@@ -19,10 +19,11 @@ final class QueriesSent implements CommandListener {
         return queries;
     }
 
+    /** The command is copied: the driver uses its buffers again. */
     @Override
     public void commandStarted(CommandStartedEvent event) {
         if (QUERIES.contains(event.getCommandName())) {
-            BsonDocument query = event.getCommand().clone();
+            BsonDocument query = BsonDocument.parse(event.getCommand().toJson());
             OF_THE_CONNECTION.forEach(query::remove);
             queries.add(query);
         }

@@ -6,6 +6,7 @@ import casebook.shared.examples.EnquiryEvents;
 import casebook.shared.examples.Invented;
 import casebook.shared.examples.SiteBanEvents;
 import casebook.shared.incident.event.SiteBanConfirmed;
+import casebook.shared.incident.event.TemporaryBarServed;
 import casebook.shared.query.FindSiteBans;
 import casebook.shared.query.SiteBanRegister;
 import casebook.shared.query.SiteBanRegister.Item;
@@ -94,6 +95,21 @@ class SiteBansTest {
         assertThat(register()).hasSize(1);
         views.recorded(SiteBanEvents.banIntentServed(), confirmedUntil(TODAY.minusDays(1)));
         assertThat(register()).isEmpty();
+    }
+
+    @Test
+    void the_register_comes_in_pages_by_reference() {
+        for (int number = 4; number > 1; number--) {
+            var bar = SiteBanEvents.temporaryBarServed();
+            views.recorded(
+                    Cases.reported(number),
+                    new TemporaryBarServed(Cases.id(number), bar.notice(), bar.immediateRisk()));
+        }
+        SiteBanRegister first = views.ask(new FindSiteBans(2, null), SiteBanRegister.class);
+        SiteBanRegister second = views.ask(new FindSiteBans(2, first.next()), SiteBanRegister.class);
+        assertThat(first.items()).extracting(Item::reference).containsExactly("2026-0002", "2026-0003");
+        assertThat(second.items()).extracting(Item::reference).containsExactly("2026-0004");
+        assertThat(second.next()).isNull();
     }
 
     @Test

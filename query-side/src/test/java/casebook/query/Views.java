@@ -98,6 +98,10 @@ final class Views implements AutoCloseable {
         return this;
     }
 
+    void recordedLate(Object event) {
+        project(log.appendLate(event, Log.friday(), Log.byTheHead()));
+    }
+
     void projectAgain() {
         projectAgainFrom(0);
     }

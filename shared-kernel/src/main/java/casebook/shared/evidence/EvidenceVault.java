@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Keeps the originals of evidence, sealed under their case's key. The bytes are on disk before the command that registers them
- * is sent, so an event never points at nothing.
+ * Keeps the originals of evidence, sealed under their case's key. The bytes are on disk before the command that
+ * registers them is sent, so an event never points at nothing.
  */
 public interface EvidenceVault {
 

@@ -14,7 +14,9 @@ public record Ground(String code, Sealed facts) {
         THREATENING_COMMUNICATION,
         /** Knowingly false, meant to cause harm (Online Safety Act 2023, s 179). */
         FALSE_COMMUNICATION,
-        /** Indecent, grossly offensive or threatening, meant to cause distress (Malicious Communications Act 1988, s 1). */
+        /**
+         * Indecent or grossly offensive, meant to cause distress or anxiety (Malicious Communications Act 1988, s 1).
+         */
         MALICIOUS_COMMUNICATION,
         /** A course of conduct (Protection from Harassment Act 1997). */
         HARASSMENT,

@@ -13,8 +13,8 @@ import casebook.shared.incident.event.ResponseDecided;
 import casebook.shared.incident.event.StatementGathered;
 
 /**
- * How far a case has come, as both sides understand it: its status and the facts P2 asks for ("gather information from those
- * involved and speak to the parent"). Three recorded attempts stand in for a parent who cannot be reached.
+ * How far a case has come, as both sides understand it: its status and the facts P2 asks for ("gather information from
+ * those involved and speak to the parent"). Three recorded attempts stand in for a parent who cannot be reached.
  */
 public record Progress(Status status, int statements, int conversations, int contactAttempts) {
 

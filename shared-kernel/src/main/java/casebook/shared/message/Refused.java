@@ -2,6 +2,7 @@ package casebook.shared.message;
 
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.messaging.HandlerExecutionException;
 
 /** A command was refused. Carries its {@link Refusal} as details, so that it survives the way between processes. */
 public final class Refused extends CommandExecutionException {
@@ -10,11 +11,11 @@ public final class Refused extends CommandExecutionException {
         super(refusal.rule(), null, refusal);
     }
 
-    /** The refusal inside an exception that a command bus handed back, here or from another process. */
+    /** The refusal inside what a command bus handed back, however it is wrapped, here or from another process. */
     public static Optional<Refusal> in(Throwable thrown) {
-        return thrown instanceof CommandExecutionException e
-                ? e.<Object>getDetails().filter(Refusal.class::isInstance).map(Refusal.class::cast)
-                : Optional.empty();
+        return HandlerExecutionException.resolveDetails(thrown)
+                .filter(Refusal.class::isInstance)
+                .map(Refusal.class::cast);
     }
 
     /** The refusal itself. */

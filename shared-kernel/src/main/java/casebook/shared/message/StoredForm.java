@@ -16,12 +16,16 @@ public final class StoredForm {
         return builder(seal).build();
     }
 
-    /** The same, open to further settings. */
-    public static JsonMapper.Builder builder(Seal seal) {
-        return JsonMapper.builder()
-                .addModule(new SealedModule(seal))
+    /** Puts these settings on a mapper that somebody else builds, as Axon's serialiser does. */
+    public static JsonMapper.Builder on(JsonMapper.Builder mapper, Seal seal) {
+        return mapper.addModule(new SealedModule(seal))
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .changeDefaultPropertyInclusion(
                         inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL));
+    }
+
+    /** The same as {@link #mapper}, open to further settings. */
+    public static JsonMapper.Builder builder(Seal seal) {
+        return on(JsonMapper.builder(), seal);
     }
 }

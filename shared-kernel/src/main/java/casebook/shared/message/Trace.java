@@ -1,6 +1,9 @@
 package casebook.shared.message;
 
-/** The metadata keys that every command carries and every event keeps: who, in which role, for whom, and by which request. */
+/**
+ * The metadata keys that every command carries and every event keeps: who, in which role, for whom, and by which
+ * request.
+ */
 public final class Trace {
 
     /** Username of whoever acted. */

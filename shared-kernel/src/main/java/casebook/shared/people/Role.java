@@ -1,6 +1,9 @@
 package casebook.shared.people;
 
-/** What a person is in the school, and so what they may do in Casebook. A decision on a breach is the Head's (policy, D2). */
+/**
+ * What a person is in the school, and so what they may do in Casebook. A decision on a breach is the Head's (policy,
+ * D2).
+ */
 public enum Role {
     /** Records concerns, evidence, service of letters and attempts to reach a parent; decides nothing. */
     OFFICE,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The school's policy through time. */
 public record PolicyEditions(List<PolicyEdition> editions) {
@@ -13,5 +14,10 @@ public record PolicyEditions(List<PolicyEdition> editions) {
         return editions.stream()
                 .filter(edition -> !edition.inForceFrom().isAfter(day))
                 .max(Comparator.comparing(PolicyEdition::inForceFrom));
+    }
+
+    /** The edition with this id; none for null. */
+    public Optional<PolicyEdition> edition(@Nullable String id) {
+        return editions.stream().filter(edition -> edition.id().equals(id)).findFirst();
     }
 }

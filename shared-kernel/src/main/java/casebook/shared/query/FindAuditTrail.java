@@ -5,8 +5,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The audit trail in the log's order, narrowed by every filter given ({@code to} is exclusive); with {@code reads}, only the
- * reads of confidential things, otherwise everything but those. Answered by an {@link AuditTrail}.
+ * The audit trail in the log's order, narrowed by every filter given ({@code to} is exclusive); with {@code reads},
+ * only the reads of confidential things, otherwise everything but those. Answered by an {@link AuditTrail}.
  */
 public record FindAuditTrail(
         boolean reads,

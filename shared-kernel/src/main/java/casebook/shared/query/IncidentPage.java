@@ -17,8 +17,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A case as staff see it. The reporter appears only as their wish, never as a person. The story, entry by entry, is in the
- * {@link Timeline}.
+ * A case as staff see it. The reporter appears only as their wish, never as a person. The story, entry by entry, is in
+ * the {@link Timeline}.
  */
 public record IncidentPage(
         IncidentId incidentId,

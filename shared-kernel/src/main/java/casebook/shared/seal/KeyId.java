@@ -14,27 +14,51 @@ import java.util.UUID;
  */
 public record KeyId(Owner owner, UUID id) {
 
-    /** Whose words these are: a case's free text, a named person's identity, or a reporter's, which no view may open. */
+    private static final String WRITTEN_FORM = "A key id reads case/uuid, person/uuid or reporter/uuid";
+
+    /**
+     * Whose words these are: a case's free text, a named person's identity, or a reporter's, which no view may open.
+     */
     public enum Owner {
         CASE,
         PERSON,
         REPORTER
     }
 
-    /** Reads the written form, as in {@code case/3f0e…}. */
+    /** Reads exactly the written form, as in {@code case/3f0e…}: one key has one name. */
     @JsonCreator
     public static KeyId of(String written) {
-        int slash = written.indexOf('/');
-        if (slash < 0) {
-            throw new IllegalArgumentException("A key id reads owner/uuid");
+        for (Owner owner : Owner.values()) {
+            if (written.startsWith(prefix(owner))) {
+                return read(owner, written);
+            }
         }
-        Owner owner = Owner.valueOf(written.substring(0, slash).toUpperCase(Locale.ROOT));
-        return new KeyId(owner, UUID.fromString(written.substring(slash + 1)));
+        throw new IllegalArgumentException(WRITTEN_FORM);
     }
 
     @JsonValue
     @Override
     public String toString() {
-        return owner.name().toLowerCase(Locale.ROOT) + "/" + id;
+        return prefix(owner) + id;
+    }
+
+    private static KeyId read(Owner owner, String written) {
+        KeyId read = new KeyId(owner, uuid(written.substring(prefix(owner).length())));
+        if (!read.toString().equals(written)) {
+            throw new IllegalArgumentException(WRITTEN_FORM);
+        }
+        return read;
+    }
+
+    private static UUID uuid(String written) {
+        try {
+            return UUID.fromString(written);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(WRITTEN_FORM, e);
+        }
+    }
+
+    private static String prefix(Owner owner) {
+        return owner.name().toLowerCase(Locale.ROOT) + "/";
     }
 }

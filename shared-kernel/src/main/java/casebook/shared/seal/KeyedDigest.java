@@ -7,8 +7,8 @@ import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 
 /**
- * HMAC-SHA-256 (RFC 2104) under a key that only this school's Casebook has: for telling equal things apart from different ones
- * without keeping, or letting anyone guess, what they were. {@code purpose} keeps the uses apart.
+ * HMAC-SHA-256 (RFC 2104) under a key that only this school's Casebook has: for telling equal things apart from
+ * different ones without keeping, or letting anyone guess, what they were. {@code purpose} keeps the uses apart.
  */
 public final class KeyedDigest {
 

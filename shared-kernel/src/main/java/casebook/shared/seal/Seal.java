@@ -6,9 +6,11 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
+import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
+import org.jspecify.annotations.Nullable;
 
 /** Closes and opens {@link Sealed} text: AES-256-GCM (NIST SP 800-38D) with a fresh 96-bit nonce for each text. */
 public final class Seal {
@@ -61,16 +63,22 @@ public final class Seal {
     }
 
     private static Opened open(Sealed.Closed closed, SecretKey key) {
-        byte[] box = Base64.getDecoder().decode(closed.box());
-        byte[] text = run(
-                Cipher.DECRYPT_MODE,
-                key,
-                Arrays.copyOf(box, NONCE_BYTES),
-                closed.key(),
-                box,
-                NONCE_BYTES,
-                box.length - NONCE_BYTES);
+        byte[] box = box(closed);
+        byte[] nonce = Arrays.copyOf(box, NONCE_BYTES);
+        byte[] text = run(Cipher.DECRYPT_MODE, key, nonce, closed.key(), box, NONCE_BYTES, box.length - NONCE_BYTES);
         return new Opened.Text(new String(text, StandardCharsets.UTF_8));
+    }
+
+    private static byte[] box(Sealed.Closed closed) {
+        try {
+            byte[] box = Base64.getDecoder().decode(closed.box());
+            if (box.length < NONCE_BYTES) {
+                throw altered(closed.key(), null);
+            }
+            return box;
+        } catch (IllegalArgumentException e) {
+            throw altered(closed.key(), e);
+        }
     }
 
     private static byte[] run(int mode, SecretKey key, byte[] nonce, KeyId name, byte[] input, int offset, int length) {
@@ -79,8 +87,14 @@ public final class Seal {
             cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
             cipher.updateAAD(name.toString().getBytes(StandardCharsets.UTF_8));
             return cipher.doFinal(input, offset, length);
+        } catch (AEADBadTagException e) {
+            throw altered(name, e);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Sealed text under " + name + " could not be read: it was altered", e);
+            throw new IllegalStateException("AES-GCM does not work here with the key " + name, e);
         }
+    }
+
+    private static IllegalStateException altered(KeyId name, @Nullable Exception cause) {
+        return new IllegalStateException("Sealed text under " + name + " could not be read: it was altered", cause);
     }
 }

@@ -23,7 +23,9 @@ public sealed interface Sealed {
         }
     }
 
-    /** As stored: {@code box} is base64 of nonce, ciphertext and tag (AES-256-GCM, the key's name as associated data). */
+    /**
+     * As stored: {@code box} is base64 of nonce, ciphertext and tag (AES-256-GCM, the key's name as associated data).
+     */
     record Closed(KeyId key, String box) implements Sealed {
         @Override
         public String toString() {

@@ -4,6 +4,7 @@ import casebook.shared.audit.AuditEvent;
 import casebook.shared.audit.ConfidentialRead;
 import casebook.shared.audit.GuardRefused;
 import casebook.shared.incident.event.IncidentEvent;
+import casebook.shared.register.ReferenceIssued;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -14,7 +15,9 @@ public final class EventExamples {
 
     /** Every event that can be stored. */
     public static List<Object> all() {
-        return Stream.concat(incident().stream(), audit().stream()).toList();
+        return Stream.of(incident(), audit(), List.of(referenceIssued()))
+                .<Object>flatMap(List::stream)
+                .toList();
     }
 
     /** Every event of a case; not one case's history. */
@@ -56,6 +59,10 @@ public final class EventExamples {
     /** Every event about the use of Casebook itself. */
     public static List<AuditEvent> audit() {
         return List.of(guardRefused(), confidentialRead());
+    }
+
+    public static ReferenceIssued referenceIssued() {
+        return new ReferenceIssued(2026, 1, Invented.CASE);
     }
 
     public static GuardRefused guardRefused() {

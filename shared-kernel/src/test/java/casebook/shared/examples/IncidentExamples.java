@@ -4,13 +4,11 @@ import static casebook.shared.examples.Invented.CASE;
 import static casebook.shared.examples.Invented.words;
 
 import casebook.shared.incident.Allegation;
-import casebook.shared.incident.Conversation;
 import casebook.shared.incident.CorrectionKind;
 import casebook.shared.incident.LesserStep;
 import casebook.shared.incident.LesserStep.Weighing;
 import casebook.shared.incident.ModeratorAct;
 import casebook.shared.incident.ResponseCode;
-import casebook.shared.incident.Statement;
 import casebook.shared.incident.command.AssessProportionality;
 import casebook.shared.incident.command.CloseCase;
 import casebook.shared.incident.command.CorrectEntry;
@@ -29,7 +27,9 @@ import casebook.shared.people.Role;
 import java.time.Instant;
 import java.util.List;
 
-/** What staff ask of a case from the concern to the finding, and to the end. Responses and bans have their own examples. */
+/**
+ * What staff ask of a case from the concern to the finding, and to the end. Responses and bans have their own examples.
+ */
 public final class IncidentExamples {
 
     private IncidentExamples() {}
@@ -60,25 +60,11 @@ public final class IncidentExamples {
     }
 
     public static GatherStatement statementFromAnotherParent() {
-        return new GatherStatement(
-                CASE,
-                new Statement(
-                        Invented.parentB(),
-                        Instant.parse("2026-11-20T13:20:00Z"),
-                        Statement.How.PHONE,
-                        words("I read both messages that evening and left the group"),
-                        true));
+        return new GatherStatement(CASE, Invented.statementOfParentB());
     }
 
     public static RecordParentConversation conversationWithTheParent() {
-        return new RecordParentConversation(
-                CASE,
-                new Conversation(
-                        Instant.parse("2026-11-20T15:10:00Z"),
-                        words("In the meeting room"),
-                        List.of(words("Parent A"), words("The deputy head")),
-                        words("The messages were read aloud and talked through"),
-                        words("I was angry about the homework and I am sorry for the tone")));
+        return new RecordParentConversation(CASE, Invented.conversationWithParentA());
     }
 
     public static RecordContactAttempt unansweredCall() {

@@ -2,9 +2,11 @@ package casebook.shared.examples;
 
 import casebook.shared.incident.AccessPlan;
 import casebook.shared.incident.BanNotice;
+import casebook.shared.incident.Conversation;
 import casebook.shared.incident.Group;
 import casebook.shared.incident.IncidentId;
 import casebook.shared.incident.Reporter;
+import casebook.shared.incident.Statement;
 import casebook.shared.people.NamedPerson;
 import casebook.shared.people.NamedPerson.Relationship;
 import casebook.shared.seal.KeyId;
@@ -12,6 +14,7 @@ import casebook.shared.seal.KeyId.Owner;
 import casebook.shared.seal.Sealed;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** The people, words and days that all examples share. All are invented; no school, child or parent is meant. */
@@ -76,6 +79,26 @@ public final class Invented {
     /** The group it happened in. */
     public static Group yearFour() {
         return new Group(Group.Kind.CLASS, "Year 4");
+    }
+
+    /** What the other parent said, by telephone. */
+    public static Statement statementOfParentB() {
+        return new Statement(
+                parentB(),
+                Instant.parse("2026-11-20T13:20:00Z"),
+                Statement.How.PHONE,
+                words("I read both messages that evening and left the group"),
+                true);
+    }
+
+    /** The talk with the parent whose messages they were, on the same afternoon. */
+    public static Conversation conversationWithParentA() {
+        return new Conversation(
+                Instant.parse("2026-11-20T15:10:00Z"),
+                words("In the meeting room"),
+                List.of(words("Parent A"), words("The deputy head")),
+                words("The messages were read aloud and talked through"),
+                words("I was angry about the homework and I am sorry for the tone"));
     }
 
     /** A complete notice of a proposed ban. */

@@ -19,7 +19,7 @@ public final class SiteBanExamples {
 
     private static final LocalDate FROM = LocalDate.parse("2026-12-07");
     private static final LocalDate REVIEW_ON = LocalDate.parse("2027-01-15");
-    private static final LocalDate NEXT_REVIEW_ON = LocalDate.parse("2027-02-05");
+    private static final LocalDate NEXT_REVIEW_ON = LocalDate.parse("2027-01-29");
     private static final LocalDate TO = LocalDate.parse("2027-02-12");
 
     private SiteBanExamples() {}

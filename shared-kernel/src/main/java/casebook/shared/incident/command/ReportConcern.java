@@ -11,9 +11,9 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Raises a concern about a group (policy, P1). Needs at least a description, a clause or evidence to follow; a clause
- * must be in the edition in force when the message was posted; {@code receiptHash} is the SHA-256, in hex, of the
- * receipt the reporter holds.
+ * Raises a concern about a group (policy, P1). Needs at least a description or a clause; evidence follows on the case.
+ * A clause must be in the edition in force when the message was posted; {@code receiptHash} is the SHA-256, in hex, of
+ * the receipt the reporter holds.
  */
 public record ReportConcern(
         @TargetAggregateIdentifier IncidentId incidentId,

@@ -6,7 +6,7 @@ import java.time.Instant;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
- * Seeks legal advice (policy, A4: libel or slander). Whose reputation is a person's: a school cannot be defamed.
+ * Seeks legal advice (policy, A4: libel or slander). The reputation is a person's, never the school's own.
  * {@code ground} is {@code LIBEL} or {@code SLANDER}.
  */
 public record SeekLegalAdvice(

@@ -5,8 +5,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What happened to a case. A stored form never changes: new meaning is a new event, or a revision with an upcaster. Who did
- * it, in which role, when it was recorded and which request caused it are in the event's metadata.
+ * What happened to a case. A stored form never changes (a golden file holds each): new meaning is a new event, or a
+ * revision with an upcaster. Who did it, in which role, when it was recorded and which request caused it are in the
+ * event's metadata.
  */
 public sealed interface IncidentEvent
         permits AuthorityOutcomeRecorded,

@@ -1,0 +1,62 @@
+package casebook.command.incident;
+
+import static casebook.command.incident.EnquiryRule.EveryAllegationIsFoundOnOnce;
+import static casebook.command.incident.EnquiryRule.EvidenceWasOnFile;
+import static casebook.command.incident.EnquiryRule.InformationIsGatheredFirst;
+import static casebook.command.incident.EnquiryRule.LawfulCriticismIsConsidered;
+
+import casebook.shared.incident.Allegation;
+import casebook.shared.incident.Allegation.Outcome;
+import casebook.shared.incident.Progress;
+import casebook.shared.incident.command.RecordFinding;
+import casebook.shared.incident.event.FindingRecorded;
+import casebook.shared.incident.event.IncidentEvent;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What was found, allegation by allegation. A later finding, after a reopening, takes the place of an earlier one. */
+final class Findings {
+
+    /** Disrepute, and publicly challenging policies: where lawful criticism is easily mistaken for a breach. */
+    private static final Set<String> NEAR_LAWFUL_CRITICISM = Set.of("N3", "N6");
+
+    private final Set<String> breached = new HashSet<>();
+
+    IncidentEvent find(RecordFinding command, Progress progress, Intake intake, Enquiry enquiry, Occasion occasion) {
+        List<Allegation> allegations = command.allegations();
+        InformationIsGatheredFirst.check(progress.informationGathered());
+        List<String> clauses = allegations.stream().map(Allegation::clause).toList();
+        EveryAllegationIsFoundOnOnce.check(
+                !clauses.isEmpty() && Set.copyOf(clauses).size() == clauses.size());
+        intake.checkClauses(clauses, occasion);
+        EvidenceWasOnFile.check(allegations.stream().map(Allegation::evidence).allMatch(enquiry::holds));
+        LawfulCriticismIsConsidered.check(allegations.stream().allMatch(Findings::criticismConsidered));
+        return new FindingRecorded(command.incidentId(), intake.edition(), allegations);
+    }
+
+    private static boolean criticismConsidered(Allegation allegation) {
+        return allegation.outcome() != Outcome.BREACH
+                || !NEAR_LAWFUL_CRITICISM.contains(allegation.clause())
+                || allegation.lawfulCriticismConsidered() != null;
+    }
+
+    void evolve(IncidentEvent event) {
+        if (event instanceof FindingRecorded e) {
+            breached.clear();
+            e.allegations().stream()
+                    .filter(allegation -> allegation.outcome() == Outcome.BREACH)
+                    .map(Allegation::clause)
+                    .forEach(breached::add);
+        }
+    }
+
+    boolean anyBreach() {
+        return !breached.isEmpty();
+    }
+
+    boolean breached(Collection<String> clauses) {
+        return breached.containsAll(clauses);
+    }
+}

@@ -1,0 +1,179 @@
+package casebook.command.incident;
+
+import casebook.shared.incident.IncidentId;
+import casebook.shared.incident.command.*;
+import casebook.shared.incident.event.IncidentEvent;
+import casebook.shared.message.Recorded;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case, as Axon sees it: each command becomes one event on its stream or a refusal, and the same request twice becomes one
+ * event. What is decided, and by which rules, is {@link CaseFile}'s.
+ */
+@Aggregate(type = "Incident")
+final class Incident {
+
+    @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // Axon reads it
+    private @Nullable String id;
+
+    private final CaseFile file = new CaseFile();
+    private final Requests requests = new Requests();
+
+    Incident() {}
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Recorded handle(ReportConcern command, MetaData trace, Desk desk) {
+        return take(command, trace, desk);
+    }
+
+    @CommandHandler
+    Recorded handle(ScreenConcern command, MetaData trace, Desk desk) {
+        return take(command, trace, desk);
+    }
+
+    @CommandHandler
+    Recorded handle(ReferToSafeguarding command, MetaData trace, Desk desk) {
+        return take(command, trace, desk);
+    }
+
+    @CommandHandler
+    Recorded handle(GatherStatement command, MetaData trace, Desk desk) {
+        return take(command, trace, desk);
+    }
+
+    @CommandHandler
+    Recorded handle(RecordParentConversation command, MetaData trace, Desk desk) {
+        return take(command, trace, desk);
+    }
+
+    @CommandHandler
+    Recorded handle(RecordContactAttempt command, MetaData trace, Desk desk) {
+        return take(command, trace, desk);
+    }
+
+    @CommandHandler
+    Recorded handle(RegisterEvidence command, MetaData trace, Desk desk) {
+        return take(command, trace, desk);
+    }
+
+    @CommandHandler
+    Recorded handle(NoteModeratorAction command, MetaData trace, Desk desk) {
+        return take(command, trace, desk);
+    }
+
+    @CommandHandler
+    Recorded handle(RecordFinding command, MetaData trace, Desk desk) {
+        return take(command, trace, desk);
+    }
+
+    @CommandHandler
+    Recorded handle(AssessProportionality command, MetaData trace, Desk desk) {
+        return take(command, trace, desk);
+    }
+
+    @CommandHandler
+    Recorded handle(DecideResponse command, MetaData trace, Desk desk) {
+        return take(command, trace, desk);
+    }
+
+    @CommandHandler
+    Recorded handle(IssueWarning command, MetaData trace, Desk desk) {
+        return take(command, trace, desk);
+    }
+
+    @CommandHandler
+    Recorded handle(InviteToMeeting command, MetaData trace, Desk desk) {
+        return take(command, trace, desk);
+    }
+
+    @CommandHandler
+    Recorded handle(RecordMeetingOutcome command, MetaData trace, Desk desk) {
+        return take(command, trace, desk);
+    }
+
+    @CommandHandler
+    Recorded handle(EscalateToAuthorities command, MetaData trace, Desk desk) {
+        return take(command, trace, desk);
+    }
+
+    @CommandHandler
+    Recorded handle(RecordAuthorityOutcome command, MetaData trace, Desk desk) {
+        return take(command, trace, desk);
+    }
+
+    @CommandHandler
+    Recorded handle(SeekLegalAdvice command, MetaData trace, Desk desk) {
+        return take(command, trace, desk);
+    }
+
+    @CommandHandler
+    Recorded handle(BanFromSite command, MetaData trace, Desk desk) {
+        return take(command, trace, desk);
+    }
+
+    @CommandHandler
+    Recorded handle(RecordBanRepresentations command, MetaData trace, Desk desk) {
+        return take(command, trace, desk);
+    }
+
+    @CommandHandler
+    Recorded handle(DecideSiteBan command, MetaData trace, Desk desk) {
+        return take(command, trace, desk);
+    }
+
+    @CommandHandler
+    Recorded handle(ReviewSiteBan command, MetaData trace, Desk desk) {
+        return take(command, trace, desk);
+    }
+
+    @CommandHandler
+    Recorded handle(CorrectEntry command, MetaData trace, Desk desk) {
+        return take(command, trace, desk);
+    }
+
+    @CommandHandler
+    Recorded handle(DeclareConflict command, MetaData trace, Desk desk) {
+        return take(command, trace, desk);
+    }
+
+    @CommandHandler
+    Recorded handle(CloseCase command, MetaData trace, Desk desk) {
+        return take(command, trace, desk);
+    }
+
+    @CommandHandler
+    Recorded handle(ReopenCase command, MetaData trace, Desk desk) {
+        return take(command, trace, desk);
+    }
+
+    private Recorded take(IncidentCommand command, MetaData metaData, Desk desk) {
+        Request request = Request.of(metaData);
+        return requests.answerTo(request).orElseGet(() -> record(command, request, desk));
+    }
+
+    private Recorded record(IncidentCommand command, Request request, Desk desk) {
+        request.checkExpects(file.version());
+        IncidentEvent event = file.decide(command, desk.occasion(request.by()));
+        AggregateLifecycle.apply(event, request.trace(file.decidesFor(request.by(), command)));
+        return requests.answerTo(request).orElseThrow();
+    }
+
+    @EventSourcingHandler
+    void evolve(IncidentEvent event, MetaData trace) {
+        IncidentId incident = event.incidentId();
+        id = incident.toString();
+        Request request = Request.of(trace);
+        file.evolve(event, request.by().username());
+        requests.answered(request, new Recorded(incident, file.version(), file.reference(), Numbered.of(event)));
+    }
+}

@@ -1,0 +1,15 @@
+package casebook.command.incident;
+
+import casebook.shared.policy.PolicyEditions;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration
+class IncidentConfiguration {
+
+    @Bean
+    Desk desk(Clock clock, PolicyEditions policies, References references) {
+        return new Desk(clock, policies, references);
+    }
+}

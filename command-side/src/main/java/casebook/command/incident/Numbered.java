@@ -1,0 +1,22 @@
+package casebook.command.incident;
+
+import casebook.shared.incident.event.EscalatedToAuthorities;
+import casebook.shared.incident.event.IncidentEvent;
+import casebook.shared.incident.event.InvitedToMeeting;
+import casebook.shared.incident.event.WarningIssued;
+import org.jspecify.annotations.Nullable;
+
+/** The number by which a warning, meeting or escalation is spoken of on its case. */
+final class Numbered {
+
+    private Numbered() {}
+
+    static @Nullable Integer of(IncidentEvent event) {
+        return switch (event) {
+            case WarningIssued e -> e.number();
+            case InvitedToMeeting e -> e.number();
+            case EscalatedToAuthorities e -> e.number();
+            default -> null;
+        };
+    }
+}

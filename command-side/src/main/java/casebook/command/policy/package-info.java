@@ -1,0 +1,4 @@
+@NullMarked
+package casebook.command.policy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package casebook.command.refusal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package casebook.command.register;
+
+import org.jspecify.annotations.NullMarked;

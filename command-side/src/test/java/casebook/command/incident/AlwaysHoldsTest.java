@@ -1,0 +1,90 @@
+package casebook.command.incident;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import casebook.shared.examples.Invented;
+import casebook.shared.incident.command.IncidentCommand;
+import casebook.shared.incident.command.NoteModeratorAction;
+import casebook.shared.incident.command.ReportConcern;
+import casebook.shared.incident.event.IncidentEvent;
+import casebook.shared.message.Refused;
+import casebook.shared.people.Actor;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The invariants over random walks through a case's life. The seed is in the test's name: the same walk can be walked again. */
+class AlwaysHoldsTest {
+
+    private static final int STEPS = 2_000;
+
+    static LongStream seeds() {
+        return LongStream.range(0, 60);
+    }
+
+    @ParameterizedTest(name = "walk {0}")
+    @MethodSource("seeds")
+    void whatever_is_asked_in_whatever_order(long seed) {
+        Walk walk = new Walk(seed);
+        for (int step = 0; step < STEPS; step++) {
+            walk.step();
+        }
+        assertThat(walk.history).isNotEmpty();
+    }
+
+    @Test
+    void the_walks_reach_every_event_there_is() {
+        Set<Class<?>> reached = new HashSet<>();
+        seeds().forEach(seed -> {
+            Walk walk = new Walk(seed);
+            for (int step = 0; step < STEPS; step++) {
+                walk.step();
+            }
+            walk.history.forEach(event -> reached.add(event.getClass()));
+        });
+        assertThat(reached).containsExactlyInAnyOrder(IncidentEvent.class.getPermittedSubclasses());
+    }
+
+    private static final class Walk {
+
+        private final List<IncidentEvent> history = new ArrayList<>();
+        private final CaseFile file = new CaseFile();
+        private final RandomCommands commands;
+        private Instant now = Invented.NOW;
+
+        Walk(long seed) {
+            commands = new RandomCommands(seed);
+        }
+
+        void step() {
+            now = history.isEmpty() ? now : commands.later(now);
+            IncidentCommand command = commands.next();
+            Actor by = commands.actor();
+            if (history.isEmpty() && !(command instanceof ReportConcern)) {
+                return;
+            }
+            try {
+                IncidentEvent event = file.decide(
+                        command, new Occasion(by, now, CaseFixture.POLICIES, (year, id) -> Invented.REFERENCE));
+                Invariants.hold(List.copyOf(history), event, by, Occasion.dayOf(now));
+                assertThat(command instanceof NoteModeratorAction note && note.moderatorIsStaff())
+                        .as("6: a moderator's act has no school actor")
+                        .isFalse();
+                history.add(event);
+                file.evolve(event, by.username());
+            } catch (Refused refused) {
+                assertThat(refused.refusal().wants()).isNotBlank();
+                assertThat(refused.refusal().basis()).isNotBlank();
+            }
+            assertThat(file.version())
+                    .as("11: nothing is deleted; a refusal changes nothing")
+                    .isEqualTo(history.size() - 1L);
+        }
+    }
+}

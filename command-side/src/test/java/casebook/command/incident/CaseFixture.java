@@ -1,0 +1,119 @@
+package casebook.command.incident;
+
+import casebook.shared.examples.Invented;
+import casebook.shared.incident.command.IncidentCommand;
+import casebook.shared.incident.event.IncidentEvent;
+import casebook.shared.message.Refusal;
+import casebook.shared.message.Refused;
+import casebook.shared.message.Trace;
+import casebook.shared.people.Role;
+import casebook.shared.policy.PolicyEdition;
+import casebook.shared.policy.PolicyEdition.Clause;
+import casebook.shared.policy.PolicyEdition.Kind;
+import casebook.shared.policy.PolicyEditions;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.ResultValidator;
+
+/** A case to be tried out: given what happened, when somebody asks, then what comes of it. */
+final class CaseFixture {
+
+    /** Late enough for everything in the examples to have happened. */
+    private static final Instant LATER = Instant.parse("2026-12-10T09:00:00Z");
+
+    private final List<Object> history = new ArrayList<>();
+    private Instant now = LATER;
+    private String user = "head";
+    private Role role = Role.HEAD;
+    private String request = "request-now";
+    private String digest = "digest-now";
+    private MetaData expected = MetaData.emptyInstance();
+
+    static CaseFixture given(IncidentEvent... events) {
+        CaseFixture fixture = new CaseFixture();
+        Arrays.stream(events).forEach(event -> fixture.happened(event, "senior", Role.SENIOR_LEADER));
+        return fixture;
+    }
+
+    CaseFixture happened(IncidentEvent event, String by, Role as) {
+        int version = history.size();
+        history.add(GenericEventMessage.asEventMessage(event)
+                .withMetaData(trace(by, as, "request-" + version, "digest-" + version)));
+        return this;
+    }
+
+    CaseFixture by(String username, Role as) {
+        user = username;
+        role = as;
+        return this;
+    }
+
+    CaseFixture at(String instant) {
+        now = Instant.parse(instant);
+        return this;
+    }
+
+    CaseFixture repeating(String earlierRequest, String sameOrOtherDigest) {
+        request = earlierRequest;
+        digest = sameOrOtherDigest;
+        return this;
+    }
+
+    CaseFixture expecting(long version) {
+        expected = MetaData.with(Trace.EXPECTED_VERSION, version);
+        return this;
+    }
+
+    Then when(IncidentCommand command) {
+        AggregateTestFixture<Incident> fixture = new AggregateTestFixture<>(Incident.class);
+        fixture.registerInjectableResource(
+                new Desk(Clock.fixed(now, ZoneOffset.UTC), POLICIES, (year, incident) -> Invented.REFERENCE));
+        var told = trace(user, role, request, digest).mergedWith(expected);
+        return new Then(
+                history.isEmpty()
+                        ? fixture.givenNoPriorActivity().when(command, told)
+                        : fixture.given(history).when(command, told));
+    }
+
+    private static MetaData trace(String by, Role as, String request, String digest) {
+        return MetaData.with(Trace.ACTOR, by)
+                .and(Trace.ROLE, as.name())
+                .and(Trace.CHANNEL, "API")
+                .and(Trace.REQUEST, request)
+                .and(Trace.DIGEST, digest);
+    }
+
+    /** What came of it. */
+    record Then(ResultValidator<Incident> result) {
+
+        ResultValidator<Incident> gives(IncidentEvent event) {
+            return result.expectSuccessfulHandlerExecution().expectEvents(event);
+        }
+
+        void isRefusedBy(Rule rule) {
+            result.expectException(Refused.class)
+                    .expectExceptionDetails(new Refusal(rule.kind(), rule.name(), rule.wants(), rule.basis()))
+                    .expectNoEvents();
+        }
+    }
+
+    static final PolicyEditions POLICIES = new PolicyEditions(List.of(new PolicyEdition(
+            Invented.EDITION,
+            LocalDate.parse("2025-01-01"),
+            "Spring 2027",
+            List.of(
+                    new Clause("G1", Kind.GUIDELINE, "No platform for grievances"),
+                    new Clause("N1", Kind.INAPPROPRIATE_CONDUCT, "Abusive or personal comments"),
+                    new Clause("N3", Kind.INAPPROPRIATE_CONDUCT, "Bringing the school into disrepute"),
+                    new Clause("N6", Kind.INAPPROPRIATE_CONDUCT, "Publicly challenging policies"),
+                    new Clause("N7", Kind.INAPPROPRIATE_CONDUCT, "Threatening behaviour"),
+                    new Clause("P1", Kind.PROCESS, "Concerns are raised in confidence")))));
+}

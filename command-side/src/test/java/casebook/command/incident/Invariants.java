@@ -1,0 +1,156 @@
+package casebook.command.incident;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import casebook.shared.incident.Allegation;
+import casebook.shared.incident.Ground;
+import casebook.shared.incident.ResponseCode;
+import casebook.shared.incident.command.InviteToMeeting.Purpose;
+import casebook.shared.incident.event.*;
+import casebook.shared.people.Actor;
+import casebook.shared.people.Role;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * What must always hold of a case, told from its history alone and without the rules' own code. Numbers are those of the list
+ * of invariants in the README.
+ */
+final class Invariants {
+
+    private Invariants() {}
+
+    static void hold(List<IncidentEvent> before, IncidentEvent event, Actor by, LocalDate today) {
+        switch (event) {
+            case WarningIssued e -> isDecided(ResponseCode.A1, before);
+            case InvitedToMeeting e -> {
+                if (e.purpose() == Purpose.RESPONSE) {
+                    isDecided(ResponseCode.A2, before);
+                }
+            }
+            case EscalatedToAuthorities e -> {
+                isDecided(ResponseCode.A3, before);
+                isCriminal(e);
+            }
+            case LegalAdviceSought e -> {
+                isDecided(ResponseCode.A4, before);
+                assertThat(e.ground()).as("5: libel or slander").isIn("LIBEL", "SLANDER");
+            }
+            case TemporaryBarServed e -> isDecided(ResponseCode.A5, before);
+            case BanIntentServed e -> isDecided(ResponseCode.A5, before);
+            case FindingRecorded e -> restsOnFacts(e, before);
+            case SiteBanConfirmed e -> isLawful(e, before, today);
+            default -> {}
+        }
+        isDecidedByWhoMay(event, before, by);
+    }
+
+    /** 1: no action without the Head's decision, on this opening of the case. */
+    private static void isDecided(ResponseCode response, List<IncidentEvent> before) {
+        assertThat(sinceReopened(before)
+                        .filter(ResponseDecided.class::isInstance)
+                        .map(ResponseDecided.class::cast)
+                        .flatMap(decided -> decided.responses().stream()))
+                .as("1: the Head decided %s", response)
+                .contains(response);
+    }
+
+    /** 2: no finding before P2's facts; 8: under the edition in force on the day. */
+    private static void restsOnFacts(FindingRecorded finding, List<IncidentEvent> before) {
+        assertThat(before).as("2: a statement").anyMatch(StatementGathered.class::isInstance);
+        assertThat(before.stream().anyMatch(ParentSpokenTo.class::isInstance)
+                        || before.stream()
+                                        .filter(ContactAttempted.class::isInstance)
+                                        .count()
+                                >= 3)
+                .as("2: spoken to the parent, or tried three times")
+                .isTrue();
+        assertThat(finding.edition())
+                .as("8: the edition of the day")
+                .isEqualTo(((ConcernReported) before.getFirst()).edition());
+        assertThat(finding.allegations().stream().map(Allegation::evidence))
+                .as("evidence existed then")
+                .allMatch(cited -> before.stream()
+                        .filter(EvidenceRegistered.class::isInstance)
+                        .map(registered -> ((EvidenceRegistered) registered).evidenceId())
+                        .toList()
+                        .containsAll(cited));
+    }
+
+    /** 3: notice served, representations in or closed, site risk, lesser steps, review date. */
+    private static void isLawful(SiteBanConfirmed ban, List<IncidentEvent> before, LocalDate today) {
+        int at = lastIndex(before, TemporaryBarServed.class, BanIntentServed.class);
+        assertThat(at).as("3: a notice was served").isNotNegative();
+        var notice = before.get(at) instanceof TemporaryBarServed bar
+                ? bar.notice()
+                : ((BanIntentServed) before.get(at)).notice();
+        assertThat(notice.siteRiskBasis()).as("3: site risk").isNotNull();
+        assertThat(before.subList(at, before.size()).stream().anyMatch(BanRepresentationsReceived.class::isInstance)
+                        || today.isAfter(Objects.requireNonNull(notice.representationsBy())))
+                .as("3: representations are in or closed")
+                .isTrue();
+        assertThat(before.subList(0, at))
+                .as("3: lesser steps")
+                .anyMatch(e -> e instanceof ProportionalityAssessed weighed
+                        && !weighed.lesserSteps().isEmpty());
+        assertThat(ban.reviewOn()).as("3: a review").isAfter(ban.from()).isBeforeOrEqualTo(ban.to());
+    }
+
+    /** 4: no escalation without a criminal ground. */
+    private static void isCriminal(EscalatedToAuthorities escalation) {
+        List<String> offences =
+                Arrays.stream(Ground.Offence.values()).map(Enum::name).toList();
+        assertThat(escalation.grounds()).as("4: a criminal ground").isNotEmpty();
+        assertThat(escalation.grounds()).as("4: on the list").allMatch(ground -> offences.contains(ground.code()));
+    }
+
+    /** 9: nobody decides a case they are party to; and only the Head or the delegate decides at all. */
+    private static void isDecidedByWhoMay(IncidentEvent event, List<IncidentEvent> before, Actor by) {
+        if (!isDecision(event)) {
+            return;
+        }
+        List<ConflictDeclared> conflicts = before.stream()
+                .filter(ConflictDeclared.class::isInstance)
+                .map(ConflictDeclared.class::cast)
+                .toList();
+        assertThat(conflicts)
+                .as("9: no interest of their own")
+                .noneMatch(conflict -> conflict.who().equals(by.username()));
+        assertThat(by.role() == Role.HEAD
+                        || conflicts.stream()
+                                .anyMatch(conflict -> conflict.whoRole() == Role.HEAD
+                                        && conflict.delegate().equals(by.username())))
+                .as("9: the Head or the delegate")
+                .isTrue();
+    }
+
+    private static boolean isDecision(IncidentEvent event) {
+        return event instanceof FindingRecorded
+                || event instanceof ResponseDecided
+                || event instanceof EscalatedToAuthorities
+                || event instanceof LegalAdviceSought
+                || event instanceof TemporaryBarServed
+                || event instanceof BanIntentServed
+                || event instanceof SiteBanConfirmed
+                || event instanceof SiteBanNotImposed
+                || event instanceof SiteBanLifted
+                || event instanceof SiteBanContinued
+                || event instanceof SiteBanVaried;
+    }
+
+    private static Stream<IncidentEvent> sinceReopened(List<IncidentEvent> before) {
+        return before.stream().skip(lastIndex(before, CaseReopened.class) + 1L);
+    }
+
+    private static int lastIndex(List<IncidentEvent> events, Class<?>... kinds) {
+        for (int i = events.size() - 1; i >= 0; i--) {
+            if (List.of(kinds).contains(events.get(i).getClass())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

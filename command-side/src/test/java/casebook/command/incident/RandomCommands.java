@@ -1,0 +1,258 @@
+package casebook.command.incident;
+
+import casebook.shared.examples.IncidentExamples;
+import casebook.shared.examples.Invented;
+import casebook.shared.examples.ResponseExamples;
+import casebook.shared.incident.AccessPlan;
+import casebook.shared.incident.Allegation;
+import casebook.shared.incident.BanNotice;
+import casebook.shared.incident.Ground;
+import casebook.shared.incident.LesserStep;
+import casebook.shared.incident.Reporter;
+import casebook.shared.incident.ResponseCode;
+import casebook.shared.incident.command.*;
+import casebook.shared.people.Actor;
+import casebook.shared.people.Role;
+import casebook.shared.seal.Sealed;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Commands as a busy, careless or hostile user might send them: mostly plausible, often wrong. The seed decides. */
+final class RandomCommands {
+
+    private static final Instant START = Invented.NOW;
+
+    private final Random random;
+    private final List<Supplier<IncidentCommand>> all;
+
+    RandomCommands(long seed) {
+        random = new Random(seed);
+        all = List.of(
+                this::report,
+                this::screen,
+                IncidentExamples::safeguardingReferral,
+                IncidentExamples::statementFromAnotherParent,
+                IncidentExamples::conversationWithTheParent,
+                IncidentExamples::unansweredCall,
+                IncidentExamples::screenshotOfTheGroup,
+                this::moderator,
+                this::find,
+                this::assess,
+                this::decide,
+                this::warn,
+                this::invite,
+                this::meetingOutcome,
+                this::escalate,
+                this::authorityOutcome,
+                this::seekAdvice,
+                this::ban,
+                this::represent,
+                this::decideBan,
+                this::reviewBan,
+                this::correct,
+                this::conflict,
+                this::close,
+                this::reopen);
+    }
+
+    IncidentCommand next() {
+        return all.get(random.nextInt(all.size())).get();
+    }
+
+    Actor actor() {
+        return switch (random.nextInt(8)) {
+            case 0 -> new Actor("office", Role.OFFICE);
+            case 1 -> new Actor("senior", Role.SENIOR_LEADER);
+            case 2 -> new Actor("dsl", Role.DSL);
+            case 3 -> new Actor("other-head", Role.HEAD);
+            default -> new Actor("head", Role.HEAD);
+        };
+    }
+
+    Instant later(Instant now) {
+        return now.plusSeconds(random.nextInt(3 * 24 * 3600));
+    }
+
+    private ReportConcern report() {
+        return new ReportConcern(
+                Invented.CASE,
+                Invented.yearFour(),
+                START.minusSeconds(random.nextInt(90_000_000)),
+                maybe(),
+                clauses(),
+                oneOf(Invented.parentCInConfidence(), new Reporter(Reporter.Wish.ANONYMOUS, null, null)),
+                Invented.parentA(),
+                Invented.RECEIPT_HASH);
+    }
+
+    private ScreenConcern screen() {
+        return new ScreenConcern(
+                Invented.CASE,
+                random.nextInt(5) == 0 ? ScreenConcern.Outcome.SCREENED_OUT : ScreenConcern.Outcome.ACCEPTED,
+                maybe(),
+                oneOf(true, false, null));
+    }
+
+    private NoteModeratorAction moderator() {
+        NoteModeratorAction act = IncidentExamples.parentRemovedByModerator();
+        return new NoteModeratorAction(
+                Invented.CASE,
+                act.moderator(),
+                random.nextBoolean(),
+                act.action(),
+                act.learnedFrom(),
+                act.happenedAt());
+    }
+
+    private RecordFinding find() {
+        List<Allegation> allegations = clauses().stream()
+                .map(clause -> new Allegation(
+                        clause,
+                        oneOf(Allegation.Outcome.values()),
+                        Invented.words("Why"),
+                        random.nextInt(4) == 0 ? List.of(new UUID(0, random.nextInt(3))) : List.of(),
+                        maybe()))
+                .toList();
+        return new RecordFinding(Invented.CASE, allegations);
+    }
+
+    private AssessProportionality assess() {
+        List<LesserStep> steps = IntStream.range(0, random.nextInt(3))
+                .mapToObj(i -> new LesserStep(ResponseCode.A1, oneOf(LesserStep.Weighing.values()), maybe()))
+                .toList();
+        return new AssessProportionality(Invented.CASE, steps, Invented.words("Effect"), Invented.words("Offer"));
+    }
+
+    private DecideResponse decide() {
+        return ResponseExamples.decided(oneOf(ResponseCode.values()), oneOf(ResponseCode.values()));
+    }
+
+    private IssueWarning warn() {
+        IssueWarning letter = ResponseExamples.warningLetter();
+        return new IssueWarning(Invented.CASE, clauses(), letter.whatMustChange(), letter.deliveredBy());
+    }
+
+    private InviteToMeeting invite() {
+        return oneOf(ResponseExamples.meetingWithTheHead(), ResponseExamples.factFindingMeeting());
+    }
+
+    private RecordMeetingOutcome meetingOutcome() {
+        return new RecordMeetingOutcome(
+                Invented.CASE, 1 + random.nextInt(3), random.nextBoolean(), List.of(), maybe(), List.of());
+    }
+
+    private EscalateToAuthorities escalate() {
+        List<Ground> grounds = IntStream.range(0, random.nextInt(3))
+                .mapToObj(i ->
+                        new Ground(oneOf("HARASSMENT", "HATE_CRIME", "RUDE", "DISREPUTE"), Invented.words("Facts")))
+                .toList();
+        return new EscalateToAuthorities(
+                Invented.CASE, "POLICE", grounds, List.of(Invented.words("The picture")), Invented.words("Basis"));
+    }
+
+    private RecordAuthorityOutcome authorityOutcome() {
+        return new RecordAuthorityOutcome(
+                Invented.CASE,
+                1 + random.nextInt(2),
+                RecordAuthorityOutcome.Outcome.NO_FURTHER_ACTION,
+                null,
+                START.minusSeconds(60));
+    }
+
+    private SeekLegalAdvice seekAdvice() {
+        return new SeekLegalAdvice(
+                Invented.CASE,
+                oneOf("LIBEL", "SLANDER", "RUDENESS"),
+                Invented.words("The class teacher"),
+                random.nextInt(4) == 0,
+                SeekLegalAdvice.AdviceFrom.SCHOOL,
+                Invented.POSTED);
+    }
+
+    private BanFromSite ban() {
+        return new BanFromSite(
+                Invented.CASE,
+                oneOf(BanFromSite.Route.values()),
+                new BanNotice(mostly(), mostly(), oneOf(plan(), plan(), null), day(), mostly(), START),
+                maybe());
+    }
+
+    private AccessPlan plan() {
+        return new AccessPlan(mostly(), mostly(), mostly());
+    }
+
+    private RecordBanRepresentations represent() {
+        return new RecordBanRepresentations(Invented.CASE, START, Invented.words("Please hear me"));
+    }
+
+    private DecideSiteBan decideBan() {
+        return new DecideSiteBan(
+                Invented.CASE,
+                oneOf(DecideSiteBan.Outcome.values()),
+                List.of(),
+                Invented.words("Reasons"),
+                day(),
+                day(),
+                day());
+    }
+
+    private ReviewSiteBan reviewBan() {
+        return new ReviewSiteBan(
+                Invented.CASE, oneOf(ReviewSiteBan.Outcome.values()), Invented.words("Reasons"), day(), day(), maybe());
+    }
+
+    private CorrectEntry correct() {
+        CorrectEntry asked = IncidentExamples.wrongTimeClarified();
+        return new CorrectEntry(Invented.CASE, random.nextInt(60) - 5, asked.kind(), asked.text(), asked.why());
+    }
+
+    private IncidentCommand conflict() {
+        // rare, so that most walks have a Head who may decide
+        return random.nextInt(20) > 0
+                ? IncidentExamples.unansweredCall()
+                : new DeclareConflict(
+                        Invented.CASE,
+                        oneOf("head", "senior"),
+                        oneOf(Role.HEAD, Role.SENIOR_LEADER),
+                        Invented.words("A relative"),
+                        oneOf("senior", "dsl", "office"),
+                        oneOf(Role.SENIOR_LEADER, Role.DSL, Role.OFFICE));
+    }
+
+    private CloseCase close() {
+        return new CloseCase(Invented.CASE, maybe(), random.nextBoolean());
+    }
+
+    private ReopenCase reopen() {
+        return new ReopenCase(Invented.CASE, maybe());
+    }
+
+    private List<String> clauses() {
+        return IntStream.range(0, random.nextInt(3))
+                .mapToObj(i -> oneOf("G1", "N1", "N3", "N6", "N7", "X9"))
+                .toList();
+    }
+
+    private @Nullable LocalDate day() {
+        return random.nextInt(10) == 0 ? null : LocalDate.parse("2026-11-15").plusDays(random.nextInt(40));
+    }
+
+    private @Nullable Sealed maybe() {
+        return random.nextBoolean() ? Invented.words("Said") : null;
+    }
+
+    private @Nullable Sealed mostly() {
+        return random.nextInt(12) == 0 ? null : Invented.words("Said");
+    }
+
+    @SafeVarargs
+    private <T extends @Nullable Object> T oneOf(T... values) {
+        return values[random.nextInt(values.length)];
+    }
+}

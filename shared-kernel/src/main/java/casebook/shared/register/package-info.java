@@ -1,0 +1,4 @@
+@NullMarked
+package casebook.shared.register;
+
+import org.jspecify.annotations.NullMarked;
