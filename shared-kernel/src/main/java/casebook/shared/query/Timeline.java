@@ -10,8 +10,8 @@ import tools.jackson.databind.JsonNode;
 public record Timeline(List<Entry> entries) {
 
     /**
-     * One entry. {@code details} is what was recorded, in its stored form, without the reporter; {@code correctedBy}
-     * lists the versions of the entries that correct this one.
+     * One entry. {@code role} is absent when a reporter without an account acted; {@code details} is what was recorded, in
+     * its stored form, without the reporter; {@code correctedBy} lists the versions of the entries that correct this one.
      */
     public record Entry(
             long version,
@@ -19,7 +19,7 @@ public record Timeline(List<Entry> entries) {
             Instant recordedAt,
             @Nullable Instant happenedAt,
             String actor,
-            Role role,
+            @Nullable Role role,
             @Nullable String onBehalfOf,
             JsonNode details,
             List<Long> correctedBy) {}

@@ -1,0 +1,57 @@
+package casebook.query.audit;
+
+import static com.mongodb.client.model.Filters.eq;
+
+import casebook.query.store.Documents;
+import casebook.query.store.Projector;
+import casebook.shared.audit.ConfidentialRead;
+import casebook.shared.audit.GuardRefused;
+import casebook.shared.incident.event.IncidentEvent;
+import casebook.shared.query.AuditTrail;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.ReplaceOptions;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventhandling.TrackingToken;
+import org.bson.Document;
+import org.springframework.stereotype.Component;
+
+@Component
+@ProcessingGroup(AuditDocument.COLLECTION)
+class AuditProjector implements Projector {
+
+    private final MongoCollection<Document> collection;
+    private final Documents documents;
+
+    AuditProjector(MongoDatabase database, Documents documents) {
+        this.collection = database.getCollection(AuditDocument.COLLECTION);
+        this.documents = documents;
+    }
+
+    @EventHandler
+    void on(IncidentEvent event, @SequenceNumber long version, EventMessage<?> message, TrackingToken token) {
+        keep(AuditDocument.entry(message, token, event.incidentId(), version, event.happenedAt(), Particulars.NONE));
+    }
+
+    @EventHandler
+    void on(GuardRefused event, EventMessage<?> message, TrackingToken token) {
+        keep(AuditDocument.entry(message, token, event.incidentId(), null, null, Particulars.of(event)));
+    }
+
+    @EventHandler
+    void on(ConfidentialRead event, EventMessage<?> message, TrackingToken token) {
+        keep(AuditDocument.entry(message, token, event.incidentId(), null, null, Particulars.of(event)), true);
+    }
+
+    private void keep(AuditTrail.Entry entry) {
+        keep(entry, false);
+    }
+
+    private void keep(AuditTrail.Entry entry, boolean read) {
+        Document document = AuditDocument.of(documents, entry, read);
+        collection.replaceOne(eq(entry.eventId()), document, new ReplaceOptions().upsert(true));
+    }
+}

@@ -1,0 +1,75 @@
+package casebook.query.audit;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Sorts.ascending;
+
+import casebook.query.store.Cursor;
+import casebook.query.store.Documents;
+import casebook.query.store.Page;
+import casebook.shared.query.AuditTrail;
+import casebook.shared.query.FindAuditTrail;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.axonframework.queryhandling.QueryHandler;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+@Component
+class AuditQueries {
+
+    private static final String ENTRY = "entry";
+
+    private final MongoCollection<Document> collection;
+    private final Documents documents;
+
+    AuditQueries(MongoDatabase database, Documents documents) {
+        this.collection = database.getCollection(AuditDocument.COLLECTION);
+        this.documents = documents;
+    }
+
+    @QueryHandler
+    AuditTrail answer(FindAuditTrail query) {
+        List<AuditTrail.Entry> found = collection
+                .find(filter(query))
+                .sort(ascending(ENTRY, "_id"))
+                .limit(Page.enough(query.limit()))
+                .map(document -> AuditDocument.entry(documents, document))
+                .into(new ArrayList<>());
+        var page = Page.of(found, query.limit(), last -> Cursor.of(last.entry(), last.eventId()));
+        return new AuditTrail(page.items(), page.next());
+    }
+
+    private static Bson filter(FindAuditTrail query) {
+        List<Bson> filters = new ArrayList<>();
+        filters.add(eq(AuditDocument.READS, query.reads()));
+        narrow(filters, query.incident(), incident -> eq("incidentId", incident.toString()));
+        narrow(filters, query.actor(), actor -> eq("actor", actor));
+        narrow(filters, query.type(), type -> eq("type", type));
+        narrow(filters, query.from(), from -> gte("recordedAt", Documents.sortable(from)));
+        narrow(filters, query.to(), to -> lt("recordedAt", Documents.sortable(to)));
+        narrow(filters, query.after(), AuditQueries::after);
+        return and(filters);
+    }
+
+    private static <T> void narrow(List<Bson> filters, @Nullable T asked, Function<T, Bson> filter) {
+        if (asked != null) {
+            filters.add(filter.apply(asked));
+        }
+    }
+
+    private static Bson after(String cursor) {
+        List<String> key = Cursor.read(cursor, Long::valueOf, eventId -> eventId);
+        long entry = Long.parseLong(key.getFirst());
+        return or(gt(ENTRY, entry), and(eq(ENTRY, entry), gt("_id", key.getLast())));
+    }
+}

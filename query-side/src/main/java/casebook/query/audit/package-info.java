@@ -1,0 +1,4 @@
+@NullMarked
+package casebook.query.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package casebook.query.deadlines;
+
+import static casebook.shared.query.DeadlineBoard.Kind.BAN_ENDS;
+import static casebook.shared.query.DeadlineBoard.Kind.BAN_REPRESENTATIONS;
+import static casebook.shared.query.DeadlineBoard.Kind.BAN_REVIEW;
+import static casebook.shared.query.DeadlineBoard.Kind.DEFAMATION_LIMITATION;
+import static casebook.shared.query.DeadlineBoard.Kind.MEETING;
+
+import casebook.query.store.SchoolDay;
+import casebook.shared.incident.IncidentId;
+import casebook.shared.incident.event.BanIntentServed;
+import casebook.shared.incident.event.CaseClosed;
+import casebook.shared.incident.event.IncidentEvent;
+import casebook.shared.incident.event.InvitedToMeeting;
+import casebook.shared.incident.event.LegalAdviceSought;
+import casebook.shared.incident.event.MeetingHeld;
+import casebook.shared.incident.event.MeetingNotAttended;
+import casebook.shared.incident.event.SiteBanConfirmed;
+import casebook.shared.incident.event.SiteBanContinued;
+import casebook.shared.incident.event.SiteBanLifted;
+import casebook.shared.incident.event.SiteBanNotImposed;
+import casebook.shared.incident.event.SiteBanVaried;
+import casebook.shared.incident.event.TemporaryBarServed;
+import casebook.shared.query.DeadlineBoard;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Set;
+
+/** A case with what is due on it. */
+record CaseDeadlines(@JsonProperty("_id") IncidentId id, String reference, long version, List<OpenDeadline> due) {
+
+    static final String COLLECTION = "deadlines";
+
+    /** A ban in force and the law's own clock run on when the case is closed. */
+    private static final Set<DeadlineBoard.Kind> OUTLIVE_THE_CASE = Set.of(BAN_REVIEW, BAN_ENDS, DEFAMATION_LIMITATION);
+
+    CaseDeadlines after(IncidentEvent event, long next) {
+        return new CaseDeadlines(
+                id, reference, next, after(event, new OpenDeadlines(due)).due());
+    }
+
+    private static OpenDeadlines after(IncidentEvent event, OpenDeadlines open) {
+        return switch (event) {
+            case InvitedToMeeting e -> open.with(MEETING, e.number(), SchoolDay.of(e.at()));
+            case MeetingHeld e -> open.without(MEETING, e.number());
+            case MeetingNotAttended e -> open.without(MEETING, e.number());
+            case TemporaryBarServed e ->
+                open.with(BAN_REPRESENTATIONS, e.notice().representationsBy());
+            case BanIntentServed e -> open.with(BAN_REPRESENTATIONS, e.notice().representationsBy());
+            case SiteBanNotImposed e -> open.without(BAN_REPRESENTATIONS);
+            case SiteBanConfirmed e -> confirmed(e, open.without(BAN_REPRESENTATIONS));
+            case SiteBanContinued e -> open.with(BAN_REVIEW, e.reviewOn());
+            case SiteBanVaried e -> open.with(BAN_REVIEW, e.reviewOn()).with(BAN_ENDS, e.to());
+            case SiteBanLifted e -> open.without(BAN_REPRESENTATIONS, BAN_REVIEW, BAN_ENDS);
+            case LegalAdviceSought e -> open.withAnother(DEFAMATION_LIMITATION, e.limitationDate());
+            case CaseClosed e -> open.only(OUTLIVE_THE_CASE);
+            default -> open;
+        };
+    }
+
+    private static OpenDeadlines confirmed(SiteBanConfirmed event, OpenDeadlines open) {
+        return open.with(BAN_REVIEW, event.reviewOn()).with(BAN_ENDS, event.to());
+    }
+}

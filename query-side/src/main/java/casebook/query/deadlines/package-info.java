@@ -1,0 +1,4 @@
+@NullMarked
+package casebook.query.deadlines;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package casebook.query.progress;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package casebook.query.receipts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package casebook.query.sitebans;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package casebook.query.store;
+
+import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Indexes.compoundIndex;
+import static com.mongodb.client.model.Indexes.descending;
+
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexOptions;
+import org.bson.conversions.Bson;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.stereotype.Component;
+
+/** Every index of every view. They are there before the first event is shown; making one again changes nothing. */
+@Component
+public final class Indexes implements InitializingBean {
+
+    private final MongoDatabase database;
+
+    public Indexes(MongoDatabase database) {
+        this.database = database;
+    }
+
+    @Override
+    public void afterPropertiesSet() {
+        incidents();
+        audit();
+        index("timeline", ascending("incidentId", "version"));
+        database.getCollection("receipts").createIndex(ascending("incidentId"), new IndexOptions().unique(true));
+        index("deadlines", ascending("due.on"));
+        index("sitebans", ascending("ban.state", "reference"));
+    }
+
+    private void incidents() {
+        Bson newestFirst = descending("reportedAt", "_id");
+        index("incidents", newestFirst);
+        for (String filter : new String[] {"status", "clauses", "groupName", "words"}) {
+            index("incidents", compoundIndex(ascending(filter), newestFirst));
+        }
+    }
+
+    private void audit() {
+        index("audit", ascending("reads", "entry", "_id"));
+        for (String filter : new String[] {"incidentId", "actor", "type", "recordedAt"}) {
+            index("audit", ascending("reads", filter, "entry", "_id"));
+        }
+    }
+
+    private void index(String collection, Bson keys) {
+        database.getCollection(collection).createIndex(keys);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package casebook.query.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package casebook.query.timeline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,145 @@
+package casebook.query;
+
+import static casebook.shared.query.DeadlineBoard.Kind.BAN_ENDS;
+import static casebook.shared.query.DeadlineBoard.Kind.BAN_REPRESENTATIONS;
+import static casebook.shared.query.DeadlineBoard.Kind.BAN_REVIEW;
+import static casebook.shared.query.DeadlineBoard.Kind.DEFAMATION_LIMITATION;
+import static casebook.shared.query.DeadlineBoard.Kind.MEETING;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import casebook.shared.examples.EnquiryEvents;
+import casebook.shared.examples.Invented;
+import casebook.shared.examples.ResponseEvents;
+import casebook.shared.examples.SiteBanEvents;
+import casebook.shared.incident.IncidentId;
+import casebook.shared.incident.command.InviteToMeeting.Host;
+import casebook.shared.incident.command.InviteToMeeting.Purpose;
+import casebook.shared.incident.event.InvitedToMeeting;
+import casebook.shared.query.DeadlineBoard;
+import casebook.shared.query.DeadlineBoard.Item;
+import casebook.shared.query.FindDeadlines;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@OnEveryMongo
+class DeadlinesTest {
+
+    private final Views views;
+
+    DeadlinesTest(Mongo mongo) {
+        views = Views.on(mongo);
+        views.recorded(EnquiryEvents.concernReported());
+    }
+
+    @AfterEach
+    void close() {
+        views.close();
+    }
+
+    @Test
+    void a_meeting_is_due_until_its_outcome() {
+        views.recorded(ResponseEvents.invitedToMeeting());
+        assertThat(kinds()).containsExactly(MEETING);
+        views.recorded(ResponseEvents.meetingNotAttended());
+        assertThat(kinds()).isEmpty();
+    }
+
+    @Test
+    void a_meeting_late_on_a_summer_evening_is_due_on_the_schools_day() {
+        views.recorded(meeting(Invented.CASE, 1, "2027-06-30T23:30:00Z"));
+        assertThat(board()).extracting(Item::due).containsExactly(LocalDate.parse("2027-07-01"));
+    }
+
+    @Test
+    void representations_are_due_until_the_ban_is_decided() {
+        views.recorded(SiteBanEvents.banIntentServed());
+        assertThat(kinds()).containsExactly(BAN_REPRESENTATIONS);
+        views.recorded(SiteBanEvents.banRepresentationsReceived());
+        assertThat(kinds()).containsExactly(BAN_REPRESENTATIONS);
+        views.recorded(SiteBanEvents.siteBanNotImposed());
+        assertThat(kinds()).isEmpty();
+    }
+
+    @Test
+    void a_confirmed_ban_has_a_review_and_an_end_until_it_is_lifted() {
+        views.recorded(SiteBanEvents.temporaryBarServed(), SiteBanEvents.siteBanConfirmed());
+        assertThat(kinds()).containsExactlyInAnyOrder(BAN_REVIEW, BAN_ENDS);
+        views.recorded(SiteBanEvents.siteBanContinued());
+        assertThat(due(BAN_REVIEW)).isEqualTo(SiteBanEvents.siteBanContinued().reviewOn());
+        views.recorded(SiteBanEvents.siteBanVaried());
+        assertThat(due(BAN_REVIEW)).isEqualTo(SiteBanEvents.siteBanVaried().reviewOn());
+        views.recorded(SiteBanEvents.siteBanLifted());
+        assertThat(kinds()).isEmpty();
+    }
+
+    @Test
+    void closing_the_case_leaves_only_the_ban_in_force_and_the_limitation_date() {
+        views.recorded(
+                ResponseEvents.invitedToMeeting(),
+                ResponseEvents.legalAdviceSought(),
+                SiteBanEvents.siteBanConfirmed(),
+                EnquiryEvents.caseClosed());
+        assertThat(kinds()).containsExactlyInAnyOrder(BAN_REVIEW, BAN_ENDS, DEFAMATION_LIMITATION);
+    }
+
+    @Test
+    void is_sorted_by_day_then_case_across_cases_and_pages() {
+        views.recorded(
+                Cases.reported(1),
+                Cases.reported(2),
+                meeting(Cases.id(2), 1, "2026-12-02T10:00:00Z"),
+                meeting(Cases.id(2), 2, "2026-12-01T10:00:00Z"),
+                meeting(Cases.id(2), 3, "2026-12-02T10:00:00Z"),
+                meeting(Cases.id(1), 1, "2026-12-02T10:00:00Z"),
+                ResponseEvents.legalAdviceSought(),
+                ResponseEvents.legalAdviceSought());
+        List<Item> inPages = new ArrayList<>();
+        String next = null;
+        do {
+            DeadlineBoard page = page(1, next);
+            inPages.addAll(page.items());
+            next = page.next();
+        } while (next != null);
+        assertThat(inPages).isEqualTo(board()).hasSize(6);
+        assertThat(inPages.subList(0, 4))
+                .extracting(item -> item.due().getDayOfMonth() + " " + item.reference())
+                .containsExactly("1 2026-0002", "2 2026-0001", "2 2026-0002", "2 2026-0002");
+    }
+
+    private static InvitedToMeeting meeting(IncidentId incident, int number, String at) {
+        return new InvitedToMeeting(
+                incident,
+                number,
+                Purpose.FACT_FINDING,
+                Host.HEAD,
+                Invented.words("The Head teacher"),
+                Instant.parse(at),
+                true,
+                null);
+    }
+
+    private LocalDate due(DeadlineBoard.Kind kind) {
+        return board().stream()
+                .filter(item -> item.kind() == kind)
+                .findFirst()
+                .orElseThrow()
+                .due();
+    }
+
+    private List<DeadlineBoard.Kind> kinds() {
+        return board().stream().map(Item::kind).toList();
+    }
+
+    private List<Item> board() {
+        return page(50, null).items();
+    }
+
+    private DeadlineBoard page(int limit, @Nullable String after) {
+        return views.ask(new FindDeadlines(limit, after), DeadlineBoard.class);
+    }
+}

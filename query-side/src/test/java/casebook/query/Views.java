@@ -1,0 +1,179 @@
+package casebook.query;
+
+import casebook.query.store.Projector;
+import casebook.shared.examples.FixedRandom;
+import casebook.shared.examples.InMemoryKeyring;
+import casebook.shared.seal.KeyedDigest;
+import casebook.shared.seal.Keyring;
+import casebook.shared.seal.Seal;
+import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import javax.crypto.spec.SecretKeySpec;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.config.EventProcessingModule;
+import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.messaging.responsetypes.ResponseType;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.queryhandling.DefaultQueryGateway;
+import org.axonframework.queryhandling.QueryBus;
+import org.axonframework.queryhandling.QueryGateway;
+import org.axonframework.queryhandling.SimpleQueryBus;
+import org.axonframework.queryhandling.annotation.AnnotationQueryHandlerAdapter;
+import org.bson.BsonDocument;
+import org.bson.BsonString;
+import org.bson.Document;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.stereotype.Component;
+
+/** All views on a database of their own, fed by hand and asked by query. */
+final class Views implements AutoCloseable {
+
+    private final InMemoryKeyring keyring = new InMemoryKeyring();
+    private final Seal seal = new Seal(keyring, new FixedRandom(1));
+    private final Log log = new Log(seal);
+    private final QueryBus bus = SimpleQueryBus.builder().build();
+    private final QueryGateway gateway =
+            DefaultQueryGateway.builder().queryBus(bus).build();
+    private final Mongo.Opened mongo;
+    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+
+    private List<AnnotationEventHandlerAdapter> projectors = List.of();
+
+    private Views(Mongo mongo) {
+        this.mongo = mongo.open();
+    }
+
+    static Views on(Mongo mongo) {
+        Views views = new Views(mongo);
+        views.start();
+        return views;
+    }
+
+    Keyring keyring() {
+        return keyring;
+    }
+
+    Seal seal() {
+        return seal;
+    }
+
+    MongoDatabase database() {
+        return mongo.database();
+    }
+
+    List<BsonDocument> sent() {
+        return mongo.sent().queries();
+    }
+
+    /** The plan by which the server would answer a query that was sent. */
+    String explain(BsonDocument query) {
+        return database()
+                .runCommand(new BsonDocument("explain", query).append("verbosity", new BsonString("queryPlanner")))
+                .toJson();
+    }
+
+    Views recorded(Object... events) {
+        for (Object event : events) {
+            recordedAt(Log.friday().plusSeconds(60L * log.messages().size()), event);
+        }
+        return this;
+    }
+
+    Views recordedAt(Instant at, Object event) {
+        return recordedWith(at, Log.byTheHead(), event);
+    }
+
+    Views recordedWith(Instant at, Map<String, ?> metaData, Object event) {
+        project(log.append(event, at, metaData));
+        return this;
+    }
+
+    void recordedLate(Object event) {
+        project(log.appendLate(event, Log.friday(), Log.byTheHead()));
+    }
+
+    void projectAgain() {
+        projectAgainFrom(0);
+    }
+
+    void projectAgainFrom(int position) {
+        log.messages().stream().skip(position).forEach(this::project);
+    }
+
+    <R> R ask(Object query, Class<R> answer) {
+        return ask(query, ResponseTypes.instanceOf(answer));
+    }
+
+    <R> Optional<R> find(Object query, Class<R> answer) {
+        return ask(query, ResponseTypes.optionalInstanceOf(answer));
+    }
+
+    Map<String, List<Document>> documents() {
+        Map<String, List<Document>> all = new TreeMap<>();
+        for (String name : database().listCollectionNames()) {
+            all.put(
+                    name,
+                    database()
+                            .getCollection(name)
+                            .find()
+                            .sort(new Document("_id", 1))
+                            .into(new ArrayList<>()));
+        }
+        return all;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        mongo.close();
+    }
+
+    private <R> R ask(Object query, ResponseType<R> answer) {
+        return gateway.query(query, answer).join();
+    }
+
+    private void start() {
+        context.registerBean(Seal.class, () -> seal);
+        context.registerBean(KeyedDigest.class, () -> new KeyedDigest(new SecretKeySpec(new byte[32], "HmacSHA256")));
+        context.registerBean(Clock.class, () -> Clock.fixed(Log.friday(), ZoneOffset.UTC));
+        context.registerBean(MongoDatabase.class, mongo::database);
+        context.registerBean(EventProcessingConfiguration.class, EventProcessingModule::new);
+        context.registerBean(EmbeddedEventStore.class, Views::emptyStore);
+        context.register(QuerySide.class);
+        context.refresh();
+        context.getBeansWithAnnotation(Component.class)
+                .values()
+                .forEach(bean -> new AnnotationQueryHandlerAdapter<>(bean).subscribe(bus));
+        projectors = context.getBeansOfType(Projector.class).values().stream()
+                .map(AnnotationEventHandlerAdapter::new)
+                .toList();
+    }
+
+    private static EmbeddedEventStore emptyStore() {
+        return EmbeddedEventStore.builder()
+                .storageEngine(new InMemoryEventStorageEngine())
+                .build();
+    }
+
+    private void project(TrackedEventMessage<?> message) {
+        projectors.forEach(projector -> handle(projector, message));
+    }
+
+    private static void handle(AnnotationEventHandlerAdapter projector, TrackedEventMessage<?> message) {
+        try {
+            projector.handle(message);
+        } catch (Exception e) {
+            throw new AssertionError("A projector failed", e);
+        }
+    }
+}
