@@ -1,0 +1,33 @@
+package casebook.web.api;
+
+import java.time.Instant;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** JSON in bodies and times in queries are read in one way. */
+@Configuration(proxyBeanMethods = false)
+class ApiForm implements WebMvcConfigurer {
+    private final WebJson json;
+
+    ApiForm(WebJson json) {
+        this.json = json;
+    }
+
+    @Override
+    public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
+        converters.withJsonConverter(new JacksonJsonHttpMessageConverter(json.mapper()));
+    }
+
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        registry.addConverter(String.class, Instant.class, instants());
+    }
+
+    private static Converter<String, Instant> instants() {
+        return written -> Times.instant(written).orElseThrow(() -> new IllegalArgumentException("Not an instant"));
+    }
+}
