@@ -2,6 +2,7 @@ package casebook.web;
 
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.annotation.PropertySource;
 
 /**
@@ -9,6 +10,7 @@ import org.springframework.context.annotation.PropertySource;
  * EvidenceVault}, {@code Users}, {@code Clock} and {@code SecureRandom}, and if it rebuilds views, {@link ViewsReady}.
  */
 @Configuration(proxyBeanMethods = false)
-@ComponentScan
+// by full name: short ones such as Answers may well be used by another module too
+@ComponentScan(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @PropertySource("classpath:casebook/web.properties")
 public class Web {}

@@ -1,6 +1,9 @@
 package casebook.web.api;
 
+import casebook.shared.incident.IncidentId;
 import java.time.Instant;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.format.FormatterRegistry;
@@ -24,10 +27,16 @@ class ApiForm implements WebMvcConfigurer {
 
     @Override
     public void addFormatters(FormatterRegistry registry) {
-        registry.addConverter(String.class, Instant.class, instants());
+        registry.addConverter(String.class, Instant.class, unlessBlank(ApiForm::instant));
+        registry.addConverter(String.class, IncidentId.class, unlessBlank(IncidentId::of));
     }
 
-    private static Converter<String, Instant> instants() {
-        return written -> Times.instant(written).orElseThrow(() -> new IllegalArgumentException("Not an instant"));
+    private static Instant instant(String written) {
+        return Times.instant(written).orElseThrow(() -> new IllegalArgumentException("Not an instant"));
+    }
+
+    // a filter that is there but empty is no filter
+    private static <T> Converter<String, @Nullable T> unlessBlank(Function<String, T> read) {
+        return written -> written.isBlank() ? null : read.apply(written);
     }
 }

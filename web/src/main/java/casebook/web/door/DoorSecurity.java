@@ -25,7 +25,7 @@ class DoorSecurity {
 
     // no CSRF token: a browser never sends a bearer token by itself
     @Bean
-    SecurityFilterChain door(HttpSecurity http, SignIns signIns, Users users, ProblemWriter problems) {
+    SecurityFilterChain apiSecurity(HttpSecurity http, SignIns signIns, Users users, ProblemWriter problems) {
         return http.csrf(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)

@@ -16,10 +16,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The way in, and out again. */
@@ -78,6 +80,7 @@ class SignInDoor {
 
     @PostMapping("/api/sign-out")
     @OpenToEveryone
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(operationId = "SignOut", summary = "Sign out: the token opens nothing any more")
     ResponseEntity<Void> signOut(HttpServletRequest request) {
         Bearer.token(request).ifPresent(signIns::close);
