@@ -1,0 +1,64 @@
+package casebook.web.dispatch;
+
+import casebook.shared.query.CaughtUp;
+import casebook.shared.query.HeadOfLog;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.queryhandling.QueryGateway;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Asks the views. */
+@Component
+public class Queries {
+    private static final Logger LOG = LoggerFactory.getLogger(Queries.class);
+    private static final int PATIENCE_SECONDS = 30;
+
+    private final QueryGateway gateway;
+
+    Queries(QueryGateway gateway) {
+        this.gateway = gateway;
+    }
+
+    /** The answer to a query that always has one. */
+    public <R> R ask(Object query, Class<R> answer) {
+        return await(gateway.query(query, answer));
+    }
+
+    /** The answer to a query that may find nothing. */
+    public <R> Optional<R> find(Object query, Class<R> answer) {
+        return await(gateway.query(query, ResponseTypes.optionalInstanceOf(answer)));
+    }
+
+    /**
+     * Waits until the views show what was just written, so that its writer reads it. What is written is written: if the wait fails,
+     * the answer to the command is still good.
+     */
+    public void catchUp() {
+        try {
+            ask(new CaughtUp(ask(new HeadOfLog(), Long.class)), Boolean.class);
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "The views could not say whether they caught up: {}",
+                    e.getClass().getName());
+        }
+    }
+
+    private static <R> R await(CompletableFuture<R> answer) {
+        try {
+            return answer.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+        } catch (TimeoutException e) {
+            throw new IllegalStateException("No answer in time", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while waiting for an answer", e);
+        }
+    }
+}

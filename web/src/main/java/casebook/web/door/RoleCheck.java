@@ -1,0 +1,69 @@
+package casebook.web.door;
+
+import casebook.shared.people.Actor;
+import casebook.shared.people.Role;
+import casebook.web.problem.Absent;
+import casebook.web.problem.NotOpen;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.Optional;
+import org.springdoc.webmvc.api.OpenApiResource;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
+
+/** Lets through who has one of the roles an operation is open to, and settles in which of them they act. Denies by default. */
+@Component
+class RoleCheck implements HandlerInterceptor {
+    static final String ACTOR = RoleCheck.class.getName() + ".actor";
+
+    private final DoorRefusals refusals;
+
+    RoleCheck(DoorRefusals refusals) {
+        this.refusals = refusals;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (!(handler instanceof HandlerMethod method)) {
+            // nothing lies behind it, and it says so itself
+            return handler instanceof ResourceHttpRequestHandler;
+        }
+        if (!openToEveryone(method)) {
+            request.setAttribute(ACTOR, actor(request, method));
+        }
+        return true;
+    }
+
+    private static boolean openToEveryone(HandlerMethod method) {
+        return method.hasMethodAnnotation(OpenToEveryone.class)
+                || OpenApiResource.class.isAssignableFrom(method.getBeanType())
+                || ErrorController.class.isAssignableFrom(method.getBeanType());
+    }
+
+    private Actor actor(HttpServletRequest request, HandlerMethod method) {
+        OpenTo open = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), OpenTo.class);
+        if (open == null) {
+            throw new Absent();
+        }
+        User user = signedIn();
+        Optional<Role> acting =
+                Arrays.stream(open.value()).filter(user.roles()::contains).findFirst();
+        return new Actor(
+                user.username(),
+                acting.orElseThrow(() -> new NotOpen(refusals.record(user, method, open.value(), request))));
+    }
+
+    private static User signedIn() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication != null && authentication.getPrincipal() instanceof User user) {
+            return user;
+        }
+        throw new Absent();
+    }
+}

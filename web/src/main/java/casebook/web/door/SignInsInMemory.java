@@ -1,0 +1,58 @@
+package casebook.web.door;
+
+import casebook.web.api.Sha256;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Forgets everybody at a restart, and the oldest when there are too many. */
+@Component
+final class SignInsInMemory implements SignIns {
+    private static final int TOKEN_BYTES = 32;
+    private static final int MOST = 10_000;
+    private static final Duration LASTS = Duration.ofHours(12);
+
+    private record Held(String username, Instant until) {}
+
+    private final Clock clock;
+    private final SecureRandom random;
+    private final Map<String, Held> byHash = new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Held> eldest) {
+            return size() > MOST;
+        }
+    };
+
+    SignInsInMemory(Clock clock, SecureRandom random) {
+        this.clock = clock;
+        this.random = random;
+    }
+
+    @Override
+    public synchronized Issued open(String username) {
+        byte[] bytes = new byte[TOKEN_BYTES];
+        random.nextBytes(bytes);
+        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        Instant until = clock.instant().plus(LASTS);
+        byHash.put(Sha256.hex(token), new Held(username, until));
+        return new Issued(token, until);
+    }
+
+    @Override
+    public synchronized Optional<String> whose(String token) {
+        return Optional.ofNullable(byHash.get(Sha256.hex(token)))
+                .filter(held -> clock.instant().isBefore(held.until()))
+                .map(Held::username);
+    }
+
+    @Override
+    public synchronized void close(String token) {
+        byHash.remove(Sha256.hex(token));
+    }
+}

@@ -1,0 +1,31 @@
+package casebook.web.door;
+
+import casebook.web.ViewsReady;
+import casebook.web.problem.StillRebuilding;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/** While the views do not show the whole log, nobody is shown, or decides on, half of it. */
+@Component
+class WhileViewsRebuild implements HandlerInterceptor {
+    private final ObjectProvider<ViewsReady> views;
+
+    WhileViewsRebuild(ObjectProvider<ViewsReady> views) {
+        this.views = views;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        views.ifAvailable(WhileViewsRebuild::check);
+        return true;
+    }
+
+    private static void check(ViewsReady views) {
+        if (!views.ready()) {
+            throw new StillRebuilding(views.percent());
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package casebook.web.incident;
+
+import casebook.shared.incident.IncidentId;
+import casebook.web.door.Asked;
+import casebook.web.door.OpenToDeciders;
+import casebook.web.door.OpenToSeniors;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Carrying out what was decided: warnings, meetings, the authorities, legal advice (policy, A1 to A4). */
+@RestController
+@RequestMapping(path = "/api/incidents", consumes = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Actions")
+class Actions {
+    private final Answers answers;
+
+    Actions(Answers answers) {
+        this.answers = answers;
+    }
+
+    @PostMapping("/{incident}/warnings")
+    @OpenToSeniors
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(operationId = "IssueWarning", summary = "Issue a warning letter")
+    ResponseEntity<Answer> issueWarning(
+            Asked asked, @PathVariable IncidentId incident, @Valid @RequestBody Warning body) {
+        return answers.added(asked, body, body.command(incident));
+    }
+
+    @PostMapping("/{incident}/meetings")
+    @OpenToSeniors
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(operationId = "InviteToMeeting", summary = "Invite the parent to a meeting")
+    ResponseEntity<Answer> inviteToMeeting(
+            Asked asked, @PathVariable IncidentId incident, @Valid @RequestBody Invitation body) {
+        return answers.added(asked, body, body.command(incident));
+    }
+
+    @PostMapping("/{incident}/meetings/{number}/outcome")
+    @OpenToSeniors
+    @Operation(operationId = "RecordMeetingOutcome", summary = "Record what came of a meeting")
+    ResponseEntity<Answer> recordMeetingOutcome(
+            Asked asked,
+            @PathVariable IncidentId incident,
+            @PathVariable int number,
+            @Valid @RequestBody MeetingOutcome body) {
+        return answers.done(asked, body, body.command(incident, number));
+    }
+
+    @PostMapping("/{incident}/escalations")
+    @OpenToDeciders
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(operationId = "EscalateToAuthorities", summary = "Go to the authorities, on a criminal ground")
+    ResponseEntity<Answer> escalateToAuthorities(
+            Asked asked, @PathVariable IncidentId incident, @Valid @RequestBody Escalation body) {
+        return answers.added(asked, body, body.command(incident));
+    }
+
+    @PostMapping("/{incident}/escalations/{number}/outcome")
+    @OpenToSeniors
+    @Operation(operationId = "RecordAuthorityOutcome", summary = "Record what came of an escalation")
+    ResponseEntity<Answer> recordAuthorityOutcome(
+            Asked asked,
+            @PathVariable IncidentId incident,
+            @PathVariable int number,
+            @Valid @RequestBody EscalationOutcome body) {
+        return answers.done(asked, body, body.command(incident, number));
+    }
+
+    @PostMapping("/{incident}/legal-advice")
+    @OpenToDeciders
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(operationId = "SeekLegalAdvice", summary = "Seek legal advice on libel or slander")
+    ResponseEntity<Answer> seekLegalAdvice(
+            Asked asked, @PathVariable IncidentId incident, @Valid @RequestBody LegalAdvice body) {
+        return answers.added(asked, body, body.command(incident));
+    }
+}

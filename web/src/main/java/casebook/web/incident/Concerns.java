@@ -1,0 +1,49 @@
+package casebook.web.incident;
+
+import casebook.shared.incident.IncidentId;
+import casebook.shared.message.Recorded;
+import casebook.web.dispatch.Ids;
+import casebook.web.door.Asked;
+import casebook.web.door.OpenToStaff;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Raising a concern, in confidence (policy, P1). */
+@RestController
+@Tag(name = "Concerns")
+class Concerns {
+    private final Commands commands;
+    private final Ids ids;
+
+    Concerns(Commands commands, Ids ids) {
+        this.commands = commands;
+        this.ids = ids;
+    }
+
+    @PostMapping(path = "/api/incidents", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @OpenToStaff
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(operationId = "ReportConcern", summary = "Raise a concern; it gets a number, and its reporter a receipt")
+    ResponseEntity<Answer> reportConcern(Asked asked, @Valid @RequestBody Concern body) {
+        IncidentId incident = incident(asked);
+        Receipt receipt = Receipt.of(incident, ids);
+        Recorded recorded = commands.send(asked, body, body.command(incident, ids.random(), receipt));
+        return Answers.created(recorded.incidentId(), recorded.version(), "", Answer.to(recorded, receipt));
+    }
+
+    // the same key again names the same case, which then knows the request
+    private IncidentId incident(Asked asked) {
+        return new IncidentId(
+                asked.key() == null
+                        ? ids.random()
+                        : ids.of("incident", asked.actor().username(), asked.key()));
+    }
+}

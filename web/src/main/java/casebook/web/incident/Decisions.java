@@ -1,0 +1,52 @@
+package casebook.web.incident;
+
+import casebook.shared.incident.IncidentId;
+import casebook.web.door.Asked;
+import casebook.web.door.OpenToDeciders;
+import casebook.web.door.OpenToSeniors;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What was found, what was weighed, and what the Head teacher decided (policy, D1 and D2). */
+@RestController
+@RequestMapping(path = "/api/incidents", consumes = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Decisions")
+class Decisions {
+    private final Answers answers;
+
+    Decisions(Answers answers) {
+        this.answers = answers;
+    }
+
+    @PostMapping("/{incident}/findings")
+    @OpenToDeciders
+    @Operation(operationId = "RecordFinding", summary = "Record what was found, clause by clause")
+    ResponseEntity<Answer> recordFinding(
+            Asked asked, @PathVariable IncidentId incident, @Valid @RequestBody Findings body) {
+        return answers.done(asked, body, body.command(incident));
+    }
+
+    @PostMapping("/{incident}/proportionality")
+    @OpenToSeniors
+    @Operation(operationId = "AssessProportionality", summary = "Weigh the lesser steps")
+    ResponseEntity<Answer> assessProportionality(
+            Asked asked, @PathVariable IncidentId incident, @Valid @RequestBody Proportionality body) {
+        return answers.done(asked, body, body.command(incident));
+    }
+
+    @PostMapping("/{incident}/decision")
+    @OpenToDeciders
+    @Operation(operationId = "DecideResponse", summary = "Decide what the school does")
+    ResponseEntity<Answer> decideResponse(
+            Asked asked, @PathVariable IncidentId incident, @Valid @RequestBody Decision body) {
+        return answers.done(asked, body, body.command(incident));
+    }
+}

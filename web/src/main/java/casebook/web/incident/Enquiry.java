@@ -1,0 +1,73 @@
+package casebook.web.incident;
+
+import casebook.shared.incident.IncidentId;
+import casebook.shared.people.Role;
+import casebook.web.dispatch.Ids;
+import casebook.web.door.Asked;
+import casebook.web.door.OpenTo;
+import casebook.web.door.OpenToSeniors;
+import casebook.web.door.Users;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Gathering information from those involved and speaking to the parent (policy, P2). */
+@RestController
+@RequestMapping(path = "/api/incidents", consumes = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Enquiry")
+class Enquiry {
+    private final Answers answers;
+    private final Ids ids;
+    private final Users users;
+
+    Enquiry(Answers answers, Ids ids, Users users) {
+        this.answers = answers;
+        this.ids = ids;
+        this.users = users;
+    }
+
+    @PostMapping("/{incident}/statements")
+    @OpenToSeniors
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(operationId = "GatherStatement", summary = "Take a statement from somebody involved")
+    ResponseEntity<Answer> gatherStatement(
+            Asked asked, @PathVariable IncidentId incident, @Valid @RequestBody StatementTaken body) {
+        return answers.added(asked, body, body.command(incident, ids.random()));
+    }
+
+    @PostMapping("/{incident}/parent-conversations")
+    @OpenToSeniors
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(operationId = "RecordParentConversation", summary = "Record that the parent was spoken to")
+    ResponseEntity<Answer> recordParentConversation(
+            Asked asked, @PathVariable IncidentId incident, @Valid @RequestBody ParentConversation body) {
+        return answers.added(asked, body, body.command(incident));
+    }
+
+    @PostMapping("/{incident}/contact-attempts")
+    @OpenTo({Role.HEAD, Role.SENIOR_LEADER, Role.OFFICE})
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(operationId = "RecordContactAttempt", summary = "Record an attempt to reach the parent")
+    ResponseEntity<Answer> recordContactAttempt(
+            Asked asked, @PathVariable IncidentId incident, @Valid @RequestBody ContactAttempt body) {
+        return answers.added(asked, body, body.command(incident));
+    }
+
+    @PostMapping("/{incident}/moderator-actions")
+    @OpenTo({Role.SENIOR_LEADER, Role.OFFICE})
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(operationId = "NoteModeratorAction", summary = "Note what a group's moderator did")
+    ResponseEntity<Answer> noteModeratorAction(
+            Asked asked, @PathVariable IncidentId incident, @Valid @RequestBody ModeratorAction body) {
+        return answers.added(asked, body, body.command(incident, users));
+    }
+}

@@ -1,0 +1,68 @@
+package casebook.web.incident;
+
+import casebook.shared.incident.IncidentId;
+import casebook.shared.people.Role;
+import casebook.web.door.Asked;
+import casebook.web.door.OpenTo;
+import casebook.web.door.OpenToSeniors;
+import casebook.web.door.OpenToStaff;
+import casebook.web.door.Users;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The record itself: corrections, conflicts of interest, closing and reopening. */
+@RestController
+@RequestMapping(path = "/api/incidents", consumes = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Record")
+class Records {
+    private final Answers answers;
+    private final Users users;
+
+    Records(Answers answers, Users users) {
+        this.answers = answers;
+        this.users = users;
+    }
+
+    @PostMapping("/{incident}/corrections")
+    @OpenToStaff
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(operationId = "CorrectEntry", summary = "Correct an entry; the original stays")
+    ResponseEntity<Answer> correctEntry(
+            Asked asked, @PathVariable IncidentId incident, @Valid @RequestBody Correction body) {
+        return answers.added(asked, body, body.command(incident));
+    }
+
+    @PostMapping("/{incident}/conflicts")
+    @OpenTo({Role.HEAD, Role.SENIOR_LEADER, Role.DSL, Role.OFFICE, Role.DATA_PROTECTION_LEAD})
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(operationId = "DeclareConflict", summary = "Declare an interest, and who decides instead")
+    ResponseEntity<Answer> declareConflict(
+            Asked asked, @PathVariable IncidentId incident, @Valid @RequestBody Conflict body) {
+        return answers.added(asked, body, body.command(incident, users));
+    }
+
+    @PostMapping("/{incident}/closure")
+    @OpenToSeniors
+    @Operation(operationId = "CloseCase", summary = "Close a case with nothing open")
+    ResponseEntity<Answer> closeCase(Asked asked, @PathVariable IncidentId incident, @Valid @RequestBody Closing body) {
+        return answers.done(asked, body, body.command(incident));
+    }
+
+    @PostMapping("/{incident}/reopening")
+    @OpenToSeniors
+    @Operation(operationId = "ReopenCase", summary = "Open a case again")
+    ResponseEntity<Answer> reopenCase(
+            Asked asked, @PathVariable IncidentId incident, @Valid @RequestBody Reopening body) {
+        return answers.done(asked, body, body.command(incident));
+    }
+}

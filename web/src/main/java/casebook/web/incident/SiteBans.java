@@ -1,0 +1,65 @@
+package casebook.web.incident;
+
+import casebook.shared.incident.IncidentId;
+import casebook.shared.people.Role;
+import casebook.web.door.Asked;
+import casebook.web.door.OpenTo;
+import casebook.web.door.OpenToDeciders;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A ban from the site, from its proposal to its reviews (policy, A5). */
+@RestController
+@RequestMapping(path = "/api/incidents", consumes = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Site bans")
+class SiteBans {
+    private final Answers answers;
+
+    SiteBans(Answers answers) {
+        this.answers = answers;
+    }
+
+    @PostMapping("/{incident}/site-ban")
+    @OpenToDeciders
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(operationId = "BanFromSite", summary = "Propose a ban, by a temporary bar or a notice of intent")
+    ResponseEntity<Answer> banFromSite(
+            Asked asked, @PathVariable IncidentId incident, @Valid @RequestBody SiteBan body) {
+        return answers.added(asked, body, body.command(incident));
+    }
+
+    @PostMapping("/{incident}/site-ban/representations")
+    @OpenTo({Role.SENIOR_LEADER, Role.OFFICE})
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(operationId = "RecordBanRepresentations", summary = "Record what the parent says about it")
+    ResponseEntity<Answer> recordBanRepresentations(
+            Asked asked, @PathVariable IncidentId incident, @Valid @RequestBody Representations body) {
+        return answers.added(asked, body, body.command(incident));
+    }
+
+    @PostMapping("/{incident}/site-ban/decision")
+    @OpenToDeciders
+    @Operation(operationId = "DecideSiteBan", summary = "Decide on the ban, answering each point made")
+    ResponseEntity<Answer> decideSiteBan(
+            Asked asked, @PathVariable IncidentId incident, @Valid @RequestBody BanDecision body) {
+        return answers.done(asked, body, body.command(incident));
+    }
+
+    @PostMapping("/{incident}/site-ban/review")
+    @OpenToDeciders
+    @Operation(operationId = "ReviewSiteBan", summary = "Review a ban in force")
+    ResponseEntity<Answer> reviewSiteBan(
+            Asked asked, @PathVariable IncidentId incident, @Valid @RequestBody BanReview body) {
+        return answers.done(asked, body, body.command(incident));
+    }
+}

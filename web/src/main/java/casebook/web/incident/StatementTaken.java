@@ -1,0 +1,35 @@
+package casebook.web.incident;
+
+import casebook.shared.incident.IncidentId;
+import casebook.shared.incident.Statement;
+import casebook.shared.incident.command.GatherStatement;
+import casebook.shared.people.NamedPerson;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.UUID;
+
+/** What somebody involved said (policy, P2). */
+@Schema(example = """
+        {"from": {"name": "A name", "relationship": "PARENT"}, "takenAt": "2026-11-21T10:00:00Z",
+         "how": "IN_PERSON", "text": "What they said", "readBackAndAgreed": true}""")
+record StatementTaken(
+        @NotNull @Valid From from,
+        @NotNull Instant takenAt,
+        @NotNull Statement.How how,
+        @NotNull @Size(max = Longest.TEXT) String text,
+        @NotNull Boolean readBackAndAgreed) {
+
+    record From(
+            @NotNull @Size(max = Longest.NAME) String name,
+            @NotNull NamedPerson.Relationship relationship) {}
+
+    GatherStatement command(IncidentId incident, UUID personId) {
+        NamedPerson giver = People.named(personId, from.name(), from.relationship());
+        return new GatherStatement(
+                incident,
+                new Statement(giver, takenAt, how, CaseText.of(incident).sealed(text), readBackAndAgreed));
+    }
+}

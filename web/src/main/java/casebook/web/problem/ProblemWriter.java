@@ -1,0 +1,31 @@
+package casebook.web.problem;
+
+import casebook.web.api.WebJson;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+
+/** Writes a problem where no controller was reached. */
+@Component
+public final class ProblemWriter {
+    private final WebJson json;
+
+    ProblemWriter(WebJson json) {
+        this.json = json;
+    }
+
+    /** Answers with the problem of this status. */
+    public void write(HttpStatus status, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (status == HttpStatus.UNAUTHORIZED) {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
+        response.setStatus(status.value());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        Problem problem = RequestProblems.byStatus(status).problem().at(request.getRequestURI());
+        json.mapper().writeValue(response.getOutputStream(), problem);
+    }
+}

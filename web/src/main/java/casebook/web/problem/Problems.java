@@ -1,0 +1,48 @@
+package casebook.web.problem;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Answers whatever went wrong as a problem. What nobody foresaw is logged under a correlation id, without the request. */
+@RestControllerAdvice
+class Problems {
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+    private static final int CORRELATION_BYTES = 8;
+
+    private final SecureRandom random;
+
+    Problems(SecureRandom random) {
+        this.random = random;
+    }
+
+    @ExceptionHandler(Exception.class)
+    ResponseEntity<Problem> on(Exception thrown, HttpServletRequest request) {
+        Answered answered = ProblemTable.answer(thrown).orElseGet(() -> fault(thrown));
+        return respond(answered, request.getRequestURI());
+    }
+
+    private Answered fault(Exception thrown) {
+        byte[] bytes = new byte[CORRELATION_BYTES];
+        random.nextBytes(bytes);
+        String correlation = HexFormat.of().formatHex(bytes);
+        LOG.error("Fault {}", correlation, new WithoutWords(thrown));
+        Answered answered = RequestProblems.byStatus(HttpStatus.INTERNAL_SERVER_ERROR);
+        return new Answered(answered.problem().correlatedBy(correlation), answered.headers());
+    }
+
+    static ResponseEntity<Problem> respond(Answered answered, String path) {
+        Problem problem = answered.problem().at(path);
+        return ResponseEntity.status(problem.status())
+                .headers(answered.headers())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+}

@@ -1,0 +1,61 @@
+package casebook.web.reading;
+
+import static casebook.web.reading.Plain.LINE;
+
+import casebook.shared.audit.ConfidentialRead.What;
+import casebook.shared.audit.RecordRead;
+import casebook.shared.query.DeadlineBoard;
+import casebook.shared.query.FindDeadlines;
+import casebook.shared.query.FindSiteBans;
+import casebook.shared.query.SiteBanRegister;
+import casebook.web.api.Text;
+import casebook.web.dispatch.Queries;
+import casebook.web.dispatch.Recording;
+import casebook.web.door.Asked;
+import casebook.web.door.OpenToStaff;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What staff look at every day: what is due, and who may not be on site. */
+@RestController
+@Tag(name = "Boards")
+class BoardReads {
+    private final Queries queries;
+    private final Recording recording;
+
+    BoardReads(Queries queries, Recording recording) {
+        this.queries = queries;
+        this.recording = recording;
+    }
+
+    // a deadline names no person and says nothing of a case, so it needs no record
+    @GetMapping("/api/deadlines")
+    @OpenToStaff
+    @Operation(operationId = "FindDeadlines", summary = "What is due, soonest first")
+    Page<DeadlineBoard.Item> findDeadlines(
+            Asked asked,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
+            @RequestParam(required = false) @Nullable @Pattern(regexp = LINE) String after) {
+        DeadlineBoard board = queries.ask(new FindDeadlines(limit, Text.orNull(after)), DeadlineBoard.class);
+        return new Page<>(board.items(), board.next());
+    }
+
+    @GetMapping("/api/site-bans")
+    @OpenToStaff
+    @Operation(operationId = "FindSiteBans", summary = "Who may not be on site now: name, scope and dates, no reasons")
+    Page<SiteBanRegister.Item> findSiteBans(
+            Asked asked,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
+            @RequestParam(required = false) @Nullable @Pattern(regexp = LINE) String after) {
+        SiteBanRegister register = queries.ask(new FindSiteBans(limit, Text.orNull(after)), SiteBanRegister.class);
+        recording.record(asked.actor(), new RecordRead(null, What.SITE_BANS));
+        return new Page<>(register.items(), register.next());
+    }
+}

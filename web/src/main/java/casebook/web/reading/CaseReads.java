@@ -1,0 +1,96 @@
+package casebook.web.reading;
+
+import static casebook.web.reading.Plain.LINE;
+
+import casebook.shared.audit.ConfidentialRead.What;
+import casebook.shared.audit.RecordRead;
+import casebook.shared.incident.IncidentId;
+import casebook.shared.incident.Status;
+import casebook.shared.query.FindIncidents;
+import casebook.shared.query.FindTimeline;
+import casebook.shared.query.IncidentList;
+import casebook.shared.query.IncidentPage;
+import casebook.shared.query.Timeline;
+import casebook.web.api.Text;
+import casebook.web.dispatch.Queries;
+import casebook.web.dispatch.Recording;
+import casebook.web.door.Asked;
+import casebook.web.door.OpenToReaders;
+import casebook.web.door.OpenToStaff;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Cases: the list, one case, and its story. */
+@RestController
+@RequestMapping("/api/incidents")
+@Tag(name = "Cases")
+class CaseReads {
+    private final Cases cases;
+    private final Queries queries;
+    private final Recording recording;
+
+    CaseReads(Cases cases, Queries queries, Recording recording) {
+        this.cases = cases;
+        this.queries = queries;
+        this.recording = recording;
+    }
+
+    @GetMapping
+    @OpenToStaff
+    @Operation(
+            operationId = "FindIncidents",
+            summary = "Cases, newest first",
+            description =
+                    "from and to bound the time of reporting (to is exclusive); q is whole words of the description, the "
+                            + "group, the reference or the parent's name.")
+    Page<IncidentList.Item> findIncidents(
+            Asked asked,
+            @RequestParam(required = false) @Nullable Status status,
+            @RequestParam(required = false) @Nullable @Pattern(regexp = LINE) String clause,
+            @RequestParam(required = false) @Nullable @Pattern(regexp = LINE) String group,
+            @RequestParam(required = false) @Nullable Instant from,
+            @RequestParam(required = false) @Nullable Instant to,
+            @RequestParam(required = false) @Nullable @Pattern(regexp = LINE) String q,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
+            @RequestParam(required = false) @Nullable @Pattern(regexp = LINE) String after) {
+        String words = Text.orNull(q);
+        IncidentList list = queries.ask(
+                new FindIncidents(
+                        status, Text.orNull(clause), Text.orNull(group), from, to, words, limit, Text.orNull(after)),
+                IncidentList.class);
+        recording.record(asked.actor(), new RecordRead(null, words == null ? What.CASE_LIST : What.SEARCH));
+        return new Page<>(list.items(), list.next());
+    }
+
+    @GetMapping("/{incident}")
+    @OpenToReaders
+    @Operation(operationId = "FindIncident", summary = "One case")
+    ResponseEntity<IncidentPage> findIncident(Asked asked, @PathVariable IncidentId incident) {
+        IncidentPage page = cases.open(asked.actor(), incident, What.CASE);
+        return ResponseEntity.ok().eTag("\"" + page.version() + "\"").body(page);
+    }
+
+    @GetMapping("/{incident}/timeline")
+    @OpenToReaders
+    @Operation(
+            operationId = "FindTimeline",
+            summary = "A case's story; with asOf, as it was known at that instant",
+            description = "A date stands for the start of that day in the school.")
+    Page<Timeline.Entry> findTimeline(
+            Asked asked, @PathVariable IncidentId incident, @RequestParam(required = false) @Nullable Instant asOf) {
+        cases.open(asked.actor(), incident, What.TIMELINE);
+        return new Page<>(
+                queries.ask(new FindTimeline(incident, asOf), Timeline.class).entries(), null);
+    }
+}

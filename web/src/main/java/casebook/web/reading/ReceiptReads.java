@@ -1,0 +1,43 @@
+package casebook.web.reading;
+
+import casebook.shared.query.FindReceipt;
+import casebook.shared.query.ReceiptStatus;
+import casebook.web.dispatch.Queries;
+import casebook.web.door.OpenToEveryone;
+import casebook.web.door.Throttle;
+import casebook.web.incident.Receipt;
+import casebook.web.problem.Absent;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What a reporter may learn, without an account: whether it is being dealt with, and nothing about anyone. */
+@RestController
+@Tag(name = "Concerns")
+class ReceiptReads {
+    private static final int TRIES_A_MINUTE = 60;
+
+    private final Queries queries;
+    private final Throttle perAddress;
+
+    ReceiptReads(Queries queries, Clock clock) {
+        this.queries = queries;
+        this.perAddress = new Throttle(TRIES_A_MINUTE, Duration.ofMinutes(1), clock);
+    }
+
+    @GetMapping("/api/receipts/{receipt}")
+    @OpenToEveryone
+    @SecurityRequirements
+    @Operation(operationId = "FindReceipt", summary = "Whether a concern is being dealt with, and nothing more")
+    ReceiptStatus findReceipt(@PathVariable String receipt, HttpServletRequest request) {
+        perAddress.count(request.getRemoteAddr());
+        return queries.find(new FindReceipt(new Receipt(receipt).hash()), ReceiptStatus.class)
+                .orElseThrow(Absent::new);
+    }
+}

@@ -1,0 +1,91 @@
+package casebook.web;
+
+import casebook.shared.incident.command.IncidentCommand;
+import casebook.shared.message.Recorded;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.responsetypes.ResponseType;
+import org.axonframework.queryhandling.QueryGateway;
+import org.jspecify.annotations.Nullable;
+
+/** Stands in for both sides: remembers what was sent, in order, and answers as it was told to. */
+final class Sides {
+    /** A command as it arrived. */
+    record Sent(Object command, MetaData trace) {}
+
+    final List<Sent> commands = new ArrayList<>();
+    final List<Object> messages = new ArrayList<>();
+    private final Map<Class<?>, Object> answers = new HashMap<>();
+    private Function<Object, Optional<RuntimeException>> refusal = command -> Optional.empty();
+
+    void forget() {
+        commands.clear();
+        messages.clear();
+        answers.clear();
+        refusal = command -> Optional.empty();
+    }
+
+    /** What a query of this type is answered with: a value, or an exception. */
+    void answer(Class<?> query, Object answer) {
+        answers.put(query, answer);
+    }
+
+    /** Which commands are answered with an exception. */
+    void refuse(Function<Object, Optional<RuntimeException>> how) {
+        refusal = how;
+    }
+
+    <C> List<C> sent(Class<C> type) {
+        return commands.stream()
+                .map(Sent::command)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
+    }
+
+    CommandGateway commandGateway() {
+        return standIn(CommandGateway.class, args -> decide(args[0], (MetaData) args[1]));
+    }
+
+    // the future goes back to whoever asked, who waits for it
+    @SuppressWarnings("FutureReturnValueIgnored")
+    QueryGateway queryGateway() {
+        return standIn(QueryGateway.class, args -> answer(args[0], args[1]));
+    }
+
+    private @Nullable Object decide(Object command, MetaData trace) {
+        commands.add(new Sent(command, trace));
+        messages.add(command);
+        refusal.apply(command).ifPresent(e -> {
+            throw e;
+        });
+        return command instanceof IncidentCommand on ? new Recorded(on.incidentId(), 4, "2026-0001", 2) : null;
+    }
+
+    private CompletableFuture<Object> answer(Object query, Object type) {
+        messages.add(query);
+        Object answer = answers.getOrDefault(query.getClass(), Optional.empty());
+        if (answer instanceof RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+        return CompletableFuture.completedFuture(type instanceof ResponseType<?> form ? form.convert(answer) : answer);
+    }
+
+    private static <T> T standIn(Class<T> type, Function<Object[], @Nullable Object> answer) {
+        Object proxy = Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (self, method, args) -> switch (method.getName()) {
+                    case "toString" -> "stand-in";
+                    case "hashCode" -> System.identityHashCode(self);
+                    default -> answer.apply(args);
+                });
+        return type.cast(proxy);
+    }
+}

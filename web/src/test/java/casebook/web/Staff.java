@@ -1,0 +1,34 @@
+package casebook.web;
+
+import casebook.shared.people.Role;
+import casebook.web.door.User;
+import casebook.web.door.Users;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+
+/** One user for each role, called as the role is, and one with two roles; all with the same password. */
+final class Staff implements Users {
+    static final String PASSWORD = "correct horse";
+    static final String BOTH = "head-and-office";
+
+    private static final String HASH = new BCryptPasswordEncoder(4).encode(PASSWORD);
+
+    private final Map<String, User> byName = Stream.concat(
+                    Stream.of(Role.values()).map(role -> new User(name(role), Set.of(role), String.valueOf(HASH))),
+                    Stream.of(new User(BOTH, Set.of(Role.OFFICE, Role.HEAD), String.valueOf(HASH))))
+            .collect(Collectors.toMap(User::username, user -> user));
+
+    static String name(Role role) {
+        return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public Optional<User> named(String username) {
+        return Optional.ofNullable(byName.get(username));
+    }
+}

@@ -1,0 +1,74 @@
+package casebook.web;
+
+import casebook.shared.examples.FixedRandom;
+import casebook.shared.examples.InMemoryKeyring;
+import casebook.shared.seal.KeyedDigest;
+import casebook.shared.seal.Seal;
+import casebook.web.door.Users;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Clock;
+import javax.crypto.spec.SecretKeySpec;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.queryhandling.QueryGateway;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** The door alone, with both sides stood in for. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import(Web.class)
+class WebUnderTest {
+    @Bean
+    Sides sides() {
+        return new Sides();
+    }
+
+    @Bean
+    CommandGateway commandGateway(Sides sides) {
+        return sides.commandGateway();
+    }
+
+    @Bean
+    QueryGateway queryGateway(Sides sides) {
+        return sides.queryGateway();
+    }
+
+    @Bean
+    Vault evidenceVault() {
+        return new Vault();
+    }
+
+    @Bean
+    Users users() {
+        return new Staff();
+    }
+
+    @Bean
+    Clock clock() {
+        return new MovableClock();
+    }
+
+    @Bean
+    SecureRandom random() {
+        return new FixedRandom(7);
+    }
+
+    @Bean
+    InMemoryKeyring keyring() {
+        return new InMemoryKeyring();
+    }
+
+    @Bean
+    Seal seal(InMemoryKeyring keyring, SecureRandom random) {
+        return new Seal(keyring, random);
+    }
+
+    @Bean
+    KeyedDigest keyedDigest() {
+        return new KeyedDigest(
+                new SecretKeySpec("a key for tests only".getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+    }
+}
