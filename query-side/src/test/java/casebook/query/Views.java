@@ -22,13 +22,6 @@ import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
-import org.axonframework.messaging.responsetypes.ResponseType;
-import org.axonframework.messaging.responsetypes.ResponseTypes;
-import org.axonframework.queryhandling.DefaultQueryGateway;
-import org.axonframework.queryhandling.QueryBus;
-import org.axonframework.queryhandling.QueryGateway;
-import org.axonframework.queryhandling.SimpleQueryBus;
-import org.axonframework.queryhandling.annotation.AnnotationQueryHandlerAdapter;
 import org.bson.BsonDocument;
 import org.bson.BsonString;
 import org.bson.Document;
@@ -41,9 +34,7 @@ final class Views implements AutoCloseable {
     private final InMemoryKeyring keyring = new InMemoryKeyring();
     private final Seal seal = new Seal(keyring, new FixedRandom(1));
     private final Log log = new Log(seal);
-    private final QueryBus bus = SimpleQueryBus.builder().build();
-    private final QueryGateway gateway =
-            DefaultQueryGateway.builder().queryBus(bus).build();
+    private final Questions questions = new Questions();
     private final Mongo.Opened mongo;
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
@@ -111,11 +102,11 @@ final class Views implements AutoCloseable {
     }
 
     <R> R ask(Object query, Class<R> answer) {
-        return ask(query, ResponseTypes.instanceOf(answer));
+        return questions.ask(query, answer);
     }
 
     <R> Optional<R> find(Object query, Class<R> answer) {
-        return ask(query, ResponseTypes.optionalInstanceOf(answer));
+        return questions.find(query, answer);
     }
 
     Map<String, List<Document>> documents() {
@@ -138,10 +129,6 @@ final class Views implements AutoCloseable {
         mongo.close();
     }
 
-    private <R> R ask(Object query, ResponseType<R> answer) {
-        return gateway.query(query, answer).join();
-    }
-
     private void start() {
         context.registerBean(Seal.class, () -> seal);
         context.registerBean(KeyedDigest.class, () -> new KeyedDigest(new SecretKeySpec(new byte[32], "HmacSHA256")));
@@ -151,9 +138,7 @@ final class Views implements AutoCloseable {
         context.registerBean(EmbeddedEventStore.class, Views::emptyStore);
         context.register(QuerySide.class);
         context.refresh();
-        context.getBeansWithAnnotation(Component.class)
-                .values()
-                .forEach(bean -> new AnnotationQueryHandlerAdapter<>(bean).subscribe(bus));
+        context.getBeansWithAnnotation(Component.class).values().forEach(questions::answeredBy);
         projectors = context.getBeansOfType(Projector.class).values().stream()
                 .map(AnnotationEventHandlerAdapter::new)
                 .toList();

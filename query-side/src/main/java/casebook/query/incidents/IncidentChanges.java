@@ -1,10 +1,13 @@
 package casebook.query.incidents;
 
+import static com.mongodb.client.model.Updates.addEachToSet;
 import static com.mongodb.client.model.Updates.push;
 import static com.mongodb.client.model.Updates.set;
 
 import casebook.query.store.Documents;
+import casebook.shared.incident.ResponseCode;
 import casebook.shared.incident.event.AuthorityOutcomeRecorded;
+import casebook.shared.incident.event.CaseReopened;
 import casebook.shared.incident.event.ConflictDeclared;
 import casebook.shared.incident.event.EscalatedToAuthorities;
 import casebook.shared.incident.event.EvidenceRegistered;
@@ -38,7 +41,8 @@ class IncidentChanges {
     List<Bson> of(IncidentEvent event) {
         return switch (event) {
             case FindingRecorded e -> List.of(set("allegations", documents.part(e.allegations())));
-            case ResponseDecided e -> List.of(set("responses", documents.part(e.responses())));
+            case ResponseDecided e -> List.of(addEachToSet("responses", codes(e)));
+            case CaseReopened e -> List.of(set("responses", List.of()));
             case EvidenceRegistered e -> List.of(push("evidence", documents.part(item(e))));
             case InvitedToMeeting e -> List.of(push("meetings", documents.part(meeting(e))));
             case MeetingHeld e -> List.of(set(numbered("meetings", e.number(), "held"), true));
@@ -51,6 +55,10 @@ class IncidentChanges {
             case ConflictDeclared e -> List.of(push("conflicts", documents.part(conflict(e))));
             default -> siteBan.of(event);
         };
+    }
+
+    private static List<String> codes(ResponseDecided event) {
+        return event.responses().stream().map(ResponseCode::name).toList();
     }
 
     private static String numbered(String list, int number, String field) {
