@@ -1,20 +1,24 @@
 package casebook.app;
 
+import casebook.command.CommandSide;
+import casebook.query.QuerySide;
+import casebook.web.Web;
 import org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.context.annotation.Import;
 
 /** Starts Casebook: commands, views and the front door in one process. */
 @SpringBootApplication(
-        scanBasePackages = "casebook",
         // the stores bring their own databases, the front door its own users; and nothing calls its vendor's home
         exclude = {
             DataSourceAutoConfiguration.class,
             UserDetailsServiceAutoConfiguration.class,
             UpdateCheckerAutoConfiguration.class
         })
+@Import({CommandSide.class, QuerySide.class, Web.class})
 public class Casebook {
 
     public static void main(String[] args) {

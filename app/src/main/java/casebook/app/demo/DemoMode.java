@@ -1,30 +1,41 @@
 package casebook.app.demo;
 
+import casebook.web.door.Users;
 import java.security.SecureRandom;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 /** {@code casebook.demo=true}: users to try it with. Nowhere else are there users that nobody appointed. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnBooleanProperty("casebook.demo")
 class DemoMode {
 
+    private static final int COST = 12;
     private static final int LENGTH = 16;
     /** Without those that look like another. */
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
 
-    @Bean
-    DemoUsers demoUsers(@Value("${CASEBOOK_DEMO_PASSWORD:}") String chosen, SecureRandom random) {
-        return new DemoUsers(chosen.isBlank() ? drawn(random) : chosen);
+    private final String password;
+    private final boolean chosen;
+
+    DemoMode(@Value("${CASEBOOK_DEMO_PASSWORD:}") String password, SecureRandom random) {
+        chosen = !password.isBlank();
+        this.password = chosen ? password : drawn(random);
     }
 
     @Bean
-    HowToSignIn howToSignIn(@Value("${CASEBOOK_DEMO_PASSWORD:}") String chosen, DemoUsers users) {
-        return new HowToSignIn("Sign in as one of " + String.join(", ", users.usernames()) + ", with the password "
-                + (chosen.isBlank() ? users.password() : "in CASEBOOK_DEMO_PASSWORD") + ".");
+    Users demoUsers() {
+        return new DemoUsers(new BCryptPasswordEncoder(COST).encode(password));
+    }
+
+    @Bean
+    HowToSignIn howToSignIn() {
+        return new HowToSignIn("Sign in as one of " + String.join(", ", DemoUsers.usernames()) + ", with the password "
+                + (chosen ? "in CASEBOOK_DEMO_PASSWORD" : password) + ".");
     }
 
     private static String drawn(SecureRandom random) {

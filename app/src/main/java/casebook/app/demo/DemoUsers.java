@@ -1,13 +1,15 @@
 package casebook.app.demo;
 
 import casebook.shared.people.Role;
+import casebook.web.door.User;
+import casebook.web.door.Users;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The people of a school that is not there: one for each role, all with one password. */
-public record DemoUsers(String password) {
+/** The people of a school that is not there: one for each role, all with one password, kept only as its hash. */
+record DemoUsers(String passwordHash) implements Users {
 
     private static final Map<String, Role> ROLES = new TreeMap<>(Map.of(
             "office", Role.OFFICE,
@@ -20,14 +22,13 @@ public record DemoUsers(String password) {
             "dpl", Role.DATA_PROTECTION_LEAD,
             "admin", Role.ADMINISTRATOR));
 
-    /** Their names to sign in with. */
-    public Set<String> usernames() {
+    static Set<String> usernames() {
         return ROLES.keySet();
     }
 
-    /** What the named one is, if there is such a one. */
-    public Optional<Role> role(String username) {
-        return Optional.ofNullable(ROLES.get(username));
+    @Override
+    public Optional<User> named(String username) {
+        return Optional.ofNullable(ROLES.get(username)).map(role -> new User(username, Set.of(role), passwordHash));
     }
 
     @Override

@@ -1,8 +1,7 @@
 package casebook.app.demo;
 
-import casebook.app.health.ViewsFollow;
+import casebook.query.progress.ViewProgress;
 import java.time.Duration;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
@@ -14,11 +13,11 @@ class StartMessage {
 
     private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
 
-    private final ViewsFollow views;
+    private final ViewProgress views;
     private final Environment environment;
-    private final ObjectProvider<HowToSignIn> howToSignIn;
+    private final HowToSignIn howToSignIn;
 
-    StartMessage(ViewsFollow views, Environment environment, ObjectProvider<HowToSignIn> howToSignIn) {
+    StartMessage(ViewProgress views, Environment environment, HowToSignIn howToSignIn) {
         this.views = views;
         this.environment = environment;
         this.howToSignIn = howToSignIn;
@@ -43,7 +42,6 @@ class StartMessage {
 
     private String sentence() {
         String address = "http://localhost:" + environment.getProperty("local.server.port", "8080");
-        HowToSignIn signIn = howToSignIn.getIfAvailable();
-        return "\nCasebook is running at " + address + (signIn == null ? "\n" : "\n" + signIn.sentence() + "\n");
+        return "\nCasebook is running at " + address + "\n" + howToSignIn.sentence() + "\n";
     }
 }

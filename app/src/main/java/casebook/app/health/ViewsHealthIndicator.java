@@ -1,9 +1,6 @@
 package casebook.app.health;
 
-import java.util.OptionalLong;
-import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.jspecify.annotations.Nullable;
+import casebook.query.progress.ViewProgress;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.stereotype.Component;
@@ -12,27 +9,22 @@ import org.springframework.stereotype.Component;
 @Component
 class ViewsHealthIndicator extends AbstractHealthIndicator {
 
-    private final ViewsFollow views;
-    private final EventStore events;
+    private final ViewProgress views;
 
-    ViewsHealthIndicator(ViewsFollow views, EventStore events) {
+    ViewsHealthIndicator(ViewProgress views) {
         super("The views' progress could not be read");
         this.views = views;
-        this.events = events;
     }
 
     @Override
     protected void doHealthCheck(Health.Builder health) {
-        health.withDetail("events", position(events.createHeadToken())).withDetail("shown", views.reached());
+        health.withDetail("percent", Math.round(views.percentage()))
+                .withDetail("head", views.head())
+                .withDetail("shown", views.positions());
         if (views.caughtUp()) {
             health.up();
         } else {
             health.outOfService();
         }
-    }
-
-    private static long position(@Nullable TrackingToken head) {
-        OptionalLong position = head == null ? OptionalLong.empty() : head.position();
-        return position.orElse(0);
     }
 }
