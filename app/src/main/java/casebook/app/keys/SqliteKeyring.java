@@ -3,7 +3,6 @@ package casebook.app.keys;
 import casebook.app.start.StartRefused;
 import casebook.shared.seal.KeyId;
 import casebook.shared.seal.Keyring;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.SQLException;
@@ -18,7 +17,6 @@ import javax.crypto.spec.SecretKeySpec;
 final class SqliteKeyring implements Keyring, AutoCloseable {
 
     static final String FILE = "keys.db";
-    private static final String CHECKED = "casebook keyring";
 
     private final KeyTable table;
     private final SecretKey lock;
@@ -33,32 +31,13 @@ final class SqliteKeyring implements Keyring, AutoCloseable {
 
     static SqliteKeyring open(Path file, MasterKey master, SecureRandom random) {
         try {
-            SqliteKeyring ring = new SqliteKeyring(new KeyTable(file), master.keyFor("keyring", "AES"), random);
-            ring.refuseAnotherMaster();
-            return ring;
+            KeyTable table = new KeyTable(file);
+            SecretKey lock = master.keyFor("keyring", "AES");
+            MasterCheck.refuseAnother(table, lock, random);
+            return new SqliteKeyring(table, lock, random);
         } catch (SQLException e) {
             throw new StartRefused(
                     "The keys in " + file + " cannot be read.", "Restore the whole data folder from a backup.", e);
-        }
-    }
-
-    private void refuseAnotherMaster() throws SQLException {
-        KeyTable.Row check = table.check().orElse(null);
-        if (check == null) {
-            table.addCheck(box(CHECKED, CHECKED.getBytes(StandardCharsets.UTF_8)));
-        } else if (!(check instanceof KeyTable.Locked locked && opens(locked))) {
-            table.close();
-            throw new StartRefused(
-                    "The master key is not the one that these records were sealed under.",
-                    "Give Casebook the master key that belongs to this data folder.");
-        }
-    }
-
-    private boolean opens(KeyTable.Locked locked) {
-        try {
-            return locked.unlock(lock, CHECKED).length > 0;
-        } catch (AEADBadTagException e) {
-            return false;
         }
     }
 
@@ -96,7 +75,7 @@ final class SqliteKeyring implements Keyring, AutoCloseable {
     private SecretKey make(KeyId id) throws SQLException {
         byte[] key = new byte[MasterKey.BYTES];
         random.nextBytes(key);
-        table.add(id, box(id.toString(), key));
+        table.add(id, AesBox.lock(lock, random, id.toString(), key));
         return remember(id, key);
     }
 
@@ -136,10 +115,6 @@ final class SqliteKeyring implements Keyring, AutoCloseable {
         SecretKey made = new SecretKeySpec(key, "AES");
         opened.put(id, made);
         return made;
-    }
-
-    private byte[] box(String boundTo, byte[] bytes) {
-        return AesBox.lock(lock, random, boundTo, bytes);
     }
 
     private static IllegalStateException unreadable(SQLException e) {

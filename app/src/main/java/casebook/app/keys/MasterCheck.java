@@ -1,0 +1,36 @@
+package casebook.app.keys;
+
+import casebook.app.start.StartRefused;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.sql.SQLException;
+import javax.crypto.AEADBadTagException;
+import javax.crypto.SecretKey;
+
+/** A word locked when the ring was made: whoever cannot open it has another master key, and would only find that out later. */
+final class MasterCheck {
+
+    private static final String WORD = "casebook keyring";
+
+    private MasterCheck() {}
+
+    static void refuseAnother(KeyTable table, SecretKey lock, SecureRandom random) throws SQLException {
+        KeyTable.Row check = table.check().orElse(null);
+        if (check == null) {
+            table.addCheck(AesBox.lock(lock, random, WORD, WORD.getBytes(StandardCharsets.UTF_8)));
+        } else if (!(check instanceof KeyTable.Locked locked && opens(locked, lock))) {
+            table.close();
+            throw new StartRefused(
+                    "The master key is not the one that these records were sealed under.",
+                    "Give Casebook the master key that belongs to this data folder.");
+        }
+    }
+
+    private static boolean opens(KeyTable.Locked locked, SecretKey lock) {
+        try {
+            return locked.unlock(lock, WORD).length > 0;
+        } catch (AEADBadTagException e) {
+            return false;
+        }
+    }
+}
