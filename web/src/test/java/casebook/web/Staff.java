@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
-/** One user for each role, called as the role is, and one with two roles; all with the same password. */
+/** One user for each role, called as the demonstration calls them, and one with two roles; all with the same password. */
 final class Staff implements Users {
     static final String PASSWORD = "correct horse";
     static final String BOTH = "head-and-office";
@@ -24,7 +24,12 @@ final class Staff implements Users {
             .collect(Collectors.toMap(User::username, user -> user));
 
     static String name(Role role) {
-        return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return switch (role) {
+            case SENIOR_LEADER -> "senior";
+            case DATA_PROTECTION_LEAD -> "dpl";
+            case ADMINISTRATOR -> "admin";
+            default -> role.name().toLowerCase(Locale.ROOT);
+        };
     }
 
     @Override

@@ -1,0 +1,179 @@
+package casebook.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import casebook.shared.incident.Reporter;
+import casebook.shared.incident.command.BanFromSite;
+import casebook.shared.incident.command.CloseCase;
+import casebook.shared.incident.command.DeclareConflict;
+import casebook.shared.incident.command.EscalateToAuthorities;
+import casebook.shared.incident.command.IncidentCommand;
+import casebook.shared.incident.command.NoteModeratorAction;
+import casebook.shared.incident.command.ReportConcern;
+import casebook.shared.incident.command.ScreenConcern;
+import casebook.shared.incident.command.SeekLegalAdvice;
+import casebook.shared.message.Trace;
+import casebook.shared.people.Role;
+import casebook.shared.query.CaughtUp;
+import casebook.shared.seal.KeyId;
+import casebook.shared.seal.Sealed;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.http.HttpHeaders;
+
+class CommandsTest extends DoorTest {
+    private static final String CONCERN = """
+            {"group": {"kind": "CLASS", "name": "Year 4"}, "clauses": ["N1"],
+             "reporter": {"wish": "%s", "name": "Invented Name", "contact": "Invented contact"},
+             "subject": {"name": "Another Name", "relationship": "CARER"}, "happenedAt": "%s", "description": " "}""";
+
+    static List<Operations> withBody() {
+        return Operations.withBody();
+    }
+
+    @ParameterizedTest
+    @MethodSource("withBody")
+    void the_documents_own_example_is_accepted_and_becomes_the_command_it_is_named_after(Operations operation) {
+        var body = Bodies.of(context).get(operation.name());
+        assertThat(posts(Role.HEAD, operation.path(), body == null ? "" : body)
+                        .getResponse()
+                        .getStatus())
+                .isIn(operation.open().contains(Role.HEAD) ? List.of(200, 201) : List.of(403));
+        if (operation.open().contains(Role.HEAD)) {
+            assertThat(sides.sent(IncidentCommand.class))
+                    .extracting(sent -> sent.getClass().getSimpleName())
+                    .containsExactly(operation.name());
+        }
+    }
+
+    @Test
+    void a_new_concern_gets_its_address_its_number_and_a_receipt() {
+        var answer = posts(Role.OFFICE, "/api/incidents", CONCERN.formatted("OPEN", "2026-11-20"));
+        ReportConcern sent = sides.sent(ReportConcern.class).getFirst();
+        assertThat(answer)
+                .hasStatus(201)
+                .hasHeader(HttpHeaders.LOCATION, "/api/incidents/" + sent.incidentId())
+                .hasHeader(HttpHeaders.ETAG, "\"4\"")
+                .bodyJson()
+                .hasPathSatisfying("$.reference", it -> it.assertThat().isEqualTo("2026-0001"))
+                .hasPathSatisfying(
+                        "$.receipt", it -> it.assertThat().asString().matches("([0-9a-f]{8}-){3}[0-9a-f]{8}"));
+        assertThat(sent.happenedAt()).isEqualTo(Instant.parse("2026-11-20T00:00:00Z"));
+        assertThat(sent.description()).isNull();
+    }
+
+    @Test
+    void names_are_sealed_under_their_owners_keys() {
+        posts(Role.OFFICE, "/api/incidents", CONCERN.formatted("CONFIDENTIAL", "2026-11-20T18:05:00+00:00"));
+        ReportConcern sent = sides.sent(ReportConcern.class).getFirst();
+        assertThat(sent.reporter().name())
+                .extracting(Sealed::key)
+                .isEqualTo(new KeyId(KeyId.Owner.REPORTER, sent.incidentId().value()));
+        assertThat(sent.subject())
+                .satisfies(subject ->
+                        assertThat(subject.name().key()).isEqualTo(new KeyId(KeyId.Owner.PERSON, subject.personId())));
+    }
+
+    @Test
+    void of_an_anonymous_reporter_nothing_is_kept() {
+        posts(Role.OFFICE, "/api/incidents", CONCERN.formatted("ANONYMOUS", "2026-11-20"));
+        assertThat(sides.sent(ReportConcern.class).getFirst().reporter())
+                .isEqualTo(new Reporter(Reporter.Wish.ANONYMOUS, null, null));
+    }
+
+    @Test
+    void what_a_rule_is_about_is_left_to_the_rule() {
+        assertThat(posts(Role.HEAD, on("screening"), "{\"outcome\":\"ACCEPTED\"}"))
+                .hasStatus(200);
+        assertThat(sides.sent(ScreenConcern.class).getFirst().safeguardingConcern())
+                .isNull();
+        assertThat(posts(Role.HEAD, on("site-ban"), "{\"route\":\"TEMPORARY_BAR\",\"siteRiskBasis\":\" \"}"))
+                .hasStatus(201);
+        assertThat(sides.sent(BanFromSite.class).getFirst().notice().siteRiskBasis())
+                .isNull();
+        String rude =
+                "{\"authority\":\"POLICE\",\"grounds\":[{\"code\":\"rude to us\",\"facts\":\"x\"}],\"lawfulBasis\":\"x\"}";
+        assertThat(posts(Role.HEAD, on("escalations"), rude)).hasStatus(201);
+        assertThat(sides.sent(EscalateToAuthorities.class)
+                        .getFirst()
+                        .grounds()
+                        .getFirst()
+                        .code())
+                .isEqualTo("rude to us");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"The School,true", "the governing body.,true", "LOCAL AUTHORITY,true", "A Teacher's Name,false"})
+    void a_schools_reputation_is_told_from_a_persons(String whose, boolean theSchools) {
+        posts(
+                Role.HEAD,
+                on("legal-advice"),
+                "{\"ground\":\"libel\",\"whoseReputation\":\"%s\",\"from\":\"SCHOOL\",\"publishedAt\":\"2026-11-20\"}"
+                        .formatted(whose));
+        assertThat(sides.sent(SeekLegalAdvice.class))
+                .extracting(SeekLegalAdvice::ground, SeekLegalAdvice::reputationIsTheSchools)
+                .containsExactly(tuple("LIBEL", theSchools));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"The Head Teacher,true", "senior,true", "School,true", "Invented Parent,false"})
+    void a_moderator_who_is_staff_is_told_from_a_parent(String moderator, boolean staff) {
+        posts(
+                Role.OFFICE,
+                on("moderator-actions"),
+                "{\"moderator\":\"%s\",\"action\":\"WARNED\",\"learnedFrom\":\"x\",\"happenedAt\":\"2026-11-20\"}"
+                        .formatted(moderator));
+        assertThat(sides.sent(NoteModeratorAction.class).getFirst().moderatorIsStaff())
+                .isEqualTo(staff);
+    }
+
+    @Test
+    void a_conflict_is_between_people_with_accounts() {
+        String conflict = "{\"who\":\"%s\",\"why\":\"x\",\"delegate\":\"senior\"}";
+        assertThat(posts(Role.OFFICE, on("conflicts"), conflict.formatted("nobody")))
+                .hasStatus(400)
+                .bodyJson()
+                .extractingPath("$.errors[0].field")
+                .isEqualTo("who");
+        assertThat(posts(Role.OFFICE, on("conflicts"), conflict.formatted(Staff.BOTH)))
+                .hasStatus(201);
+        assertThat(sides.sent(DeclareConflict.class).getFirst())
+                .extracting(DeclareConflict::whoRole, DeclareConflict::delegateRole)
+                .containsExactly(Role.HEAD, Role.SENIOR_LEADER);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true,true", "false,false", "'\"dealt with\"',true", "'\" \"',false"})
+    void telling_the_reporter_may_be_a_yes_or_the_words(String told, boolean reporterTold) {
+        posts(Role.HEAD, on("closure"), "{\"reporterTold\":%s}".formatted(told));
+        assertThat(sides.sent(CloseCase.class).getFirst().reporterTold()).isEqualTo(reporterTold);
+    }
+
+    @Test
+    void the_views_are_waited_for_so_that_the_writer_reads_what_they_wrote() {
+        posts(Role.HEAD, on("screening"), "{\"outcome\":\"ACCEPTED\"}");
+        assertThat(sides.messages.getLast()).isEqualTo(new CaughtUp(17));
+    }
+
+    @Test
+    void what_is_written_is_written_even_if_the_views_cannot_say_so() {
+        sides.answer(CaughtUp.class, new IllegalStateException("no view here"));
+        assertThat(posts(Role.HEAD, on("screening"), "{\"outcome\":\"ACCEPTED\"}"))
+                .hasStatus(200);
+    }
+
+    @Test
+    void a_command_says_who_asked_and_from_where() {
+        posts(Role.SENIOR_LEADER, on("screening"), "{\"outcome\":\"ACCEPTED\"}");
+        assertThat(sides.commands.getLast().trace())
+                .containsEntry(Trace.ACTOR, "senior")
+                .containsEntry(Trace.ROLE, "SENIOR_LEADER")
+                .containsEntry(Trace.CHANNEL, "API")
+                .doesNotContainKey(Trace.EXPECTED_VERSION);
+    }
+}

@@ -1,0 +1,94 @@
+package casebook.web;
+
+import static casebook.shared.people.Role.CHAIR;
+import static casebook.shared.people.Role.CLERK;
+import static casebook.shared.people.Role.DATA_PROTECTION_LEAD;
+import static casebook.shared.people.Role.DSL;
+import static casebook.shared.people.Role.GOVERNOR;
+import static casebook.shared.people.Role.HEAD;
+import static casebook.shared.people.Role.OFFICE;
+import static casebook.shared.people.Role.SENIOR_LEADER;
+
+import casebook.shared.people.Role;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The specification of who may do what at the door: each operation, its address, and the roles it is open to. */
+record Operations(String name, String method, String path, Set<Role> open) {
+    private static final Set<Role> STAFF = EnumSet.of(HEAD, SENIOR_LEADER, DSL, OFFICE);
+    private static final Set<Role> SENIORS = EnumSet.of(HEAD, SENIOR_LEADER);
+    private static final Set<Role> DECIDERS = EnumSet.of(HEAD, SENIOR_LEADER, DSL, CHAIR);
+    private static final Set<Role> READERS = EnumSet.of(HEAD, SENIOR_LEADER, DSL, OFFICE, CHAIR);
+    private static final Set<Role> ANY_STAFF = EnumSet.of(HEAD, SENIOR_LEADER, DSL, OFFICE, DATA_PROTECTION_LEAD);
+    private static final Set<Role> DESK = EnumSet.of(SENIOR_LEADER, OFFICE);
+    private static final Set<Role> OVERSIGHT = EnumSet.of(HEAD, GOVERNOR, CHAIR, CLERK, DATA_PROTECTION_LEAD);
+    private static final String INCIDENTS = "/api/incidents";
+
+    static final Map<String, Operations> ALL = Stream.of(
+                    new Operations("ReportConcern", "POST", INCIDENTS, STAFF),
+                    onCase("ScreenConcern", "screening", SENIORS),
+                    onCase("ReferToSafeguarding", "safeguarding-referrals", ANY_STAFF),
+                    onCase("GatherStatement", "statements", SENIORS),
+                    onCase("RecordParentConversation", "parent-conversations", SENIORS),
+                    onCase("RecordContactAttempt", "contact-attempts", EnumSet.of(HEAD, SENIOR_LEADER, OFFICE)),
+                    onCase("RegisterEvidence", "evidence", DESK),
+                    onCase("NoteModeratorAction", "moderator-actions", DESK),
+                    onCase("RecordFinding", "findings", DECIDERS),
+                    onCase("AssessProportionality", "proportionality", SENIORS),
+                    onCase("DecideResponse", "decision", DECIDERS),
+                    onCase("IssueWarning", "warnings", SENIORS),
+                    onCase("InviteToMeeting", "meetings", SENIORS),
+                    onCase("RecordMeetingOutcome", "meetings/1/outcome", SENIORS),
+                    onCase("EscalateToAuthorities", "escalations", DECIDERS),
+                    onCase("RecordAuthorityOutcome", "escalations/1/outcome", SENIORS),
+                    onCase("SeekLegalAdvice", "legal-advice", DECIDERS),
+                    onCase("BanFromSite", "site-ban", DECIDERS),
+                    onCase("RecordBanRepresentations", "site-ban/representations", DESK),
+                    onCase("DecideSiteBan", "site-ban/decision", DECIDERS),
+                    onCase("ReviewSiteBan", "site-ban/review", DECIDERS),
+                    onCase("CorrectEntry", "corrections", STAFF),
+                    onCase("DeclareConflict", "conflicts", ANY_STAFF),
+                    onCase("CloseCase", "closure", SENIORS),
+                    onCase("ReopenCase", "reopening", SENIORS),
+                    new Operations("FindIncidents", "GET", INCIDENTS, STAFF),
+                    new Operations("FindIncident", "GET", INCIDENTS + "/" + DoorTest.CASE, READERS),
+                    new Operations("FindTimeline", "GET", DoorTest.on("timeline"), READERS),
+                    new Operations("OpenEvidence", "GET", DoorTest.on("evidence/" + DoorTest.CASE), READERS),
+                    new Operations("FindDeadlines", "GET", "/api/deadlines", STAFF),
+                    new Operations("FindSiteBans", "GET", "/api/site-bans", STAFF),
+                    new Operations("FindAuditTrail", "GET", "/api/audit", OVERSIGHT),
+                    new Operations(
+                            "FindReads", "GET", "/api/audit/reads", EnumSet.of(HEAD, CHAIR, DATA_PROTECTION_LEAD)))
+            .collect(Collectors.toUnmodifiableMap(Operations::name, operation -> operation));
+
+    /** The few that need no role: the way in and out, and what a reporter may ask. */
+    static final Set<String> EVERYONES = Set.of("SignIn", "SignOut", "FindReceipt");
+
+    /** Those that take a JSON body. */
+    static List<Operations> withBody() {
+        return ALL.values().stream()
+                .filter(operation ->
+                        operation.method().equals("POST") && !operation.name().equals("RegisterEvidence"))
+                .sorted(Comparator.comparing(Operations::name))
+                .toList();
+    }
+
+    /** Somebody it is open to. */
+    Role anyone() {
+        return open.iterator().next();
+    }
+
+    private static Operations onCase(String name, String below, Set<Role> open) {
+        return new Operations(name, "POST", DoorTest.on(below), open);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

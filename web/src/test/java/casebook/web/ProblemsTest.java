@@ -1,0 +1,152 @@
+package casebook.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import casebook.shared.incident.command.ScreenConcern;
+import casebook.shared.message.Refusal;
+import casebook.shared.message.Refused;
+import casebook.shared.people.Role;
+import casebook.shared.query.FindIncidents;
+import java.util.Optional;
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.axonframework.queryhandling.QueryExecutionException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@ExtendWith(OutputCaptureExtension.class)
+class ProblemsTest extends DoorTest {
+    private static final String SECRET = "words that nobody may see";
+
+    @ParameterizedTest
+    @CsvSource({"RULE,422", "STATE,409", "PERSON,403", "VERSION,412", "ABSENT,404"})
+    void a_refusal_names_its_rule_and_what_it_rests_on(Refusal.Kind kind, int status) {
+        sides.refuse(command -> Optional.of(new Refused(new Refusal(kind, "ARule", "What it wants", "Policy, D1"))));
+        assertThat(screened())
+                .hasStatus(status)
+                .hasContentType("application/problem+json")
+                .bodyJson()
+                .isLenientlyEqualTo("""
+                        {"status": %d, "detail": "What it wants", "rule": "ARule", "basis": "Policy, D1", "instance": "%s"}""".formatted(status, on("screening")));
+    }
+
+    @Test
+    void a_refusal_is_found_inside_what_a_bus_wraps_it_in() {
+        var refused = new Refused(new Refusal(Refusal.Kind.RULE, "ARule", "What it wants", "Policy, D1"));
+        sides.refuse(command -> Optional.of(new CommandExecutionException("from elsewhere", refused)));
+        assertThat(screened()).hasStatus(422);
+    }
+
+    @Test
+    void a_case_that_is_not_there_is_absent() {
+        sides.refuse(command -> Optional.of(new AggregateNotFoundException("x", SECRET)));
+        assertThat(screened()).hasStatus(404);
+    }
+
+    @Test
+    void writing_at_the_same_time_is_tried_again_and_decided_afresh() {
+        int[] tries = {0};
+        sides.refuse(command -> tries[0]++ == 0 ? Optional.of(new ConcurrencyException("twice")) : Optional.empty());
+        assertThat(screened()).hasStatus(200);
+        assertThat(sides.sent(ScreenConcern.class)).hasSize(2);
+    }
+
+    @Test
+    void writing_at_the_same_time_again_and_again_is_a_conflict() {
+        sides.refuse(command -> Optional.of(new ConcurrencyException("always")));
+        assertThat(screened()).hasStatus(409);
+        sides.refuse(command -> Optional.of(new AggregateStreamCreationException("always")));
+        assertThat(screened()).hasStatus(409);
+    }
+
+    @Test
+    void a_fault_is_told_and_logged_by_a_correlation_id_and_without_words(CapturedOutput log) throws Exception {
+        sides.refuse(command -> Optional.of(new IllegalStateException(SECRET, new IllegalArgumentException(SECRET))));
+        MvcTestResult answer = screened();
+        assertThat(answer).hasStatus(500);
+        assertThat(answer.getResponse().getContentAsString()).doesNotContain(SECRET, "Exception");
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.correlation")
+                .asString()
+                .satisfies(id -> assertThat(log).contains(id).doesNotContain(SECRET));
+    }
+
+    @Test
+    void a_broken_cursor_is_the_callers_mistake() {
+        sides.answer(FindIncidents.class, new QueryExecutionException("broken", null, "BadCursor"));
+        assertThat(reads(Role.HEAD, "/api/incidents?after=broken"))
+                .hasStatus(400)
+                .bodyJson()
+                .extractingPath("$.errors[0].field")
+                .isEqualTo("after");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "limit=0",
+                "limit=201",
+                "limit=x",
+                "limit=1&limit=2",
+                "status=NONE",
+                "from=20/11/2026",
+                "to=yesterday",
+                "q=%00",
+                "clause=%0a",
+                "from=%2B999999999-01-01T00:00:00Z"
+            })
+    void a_filter_that_cannot_be_read_is_invalid(String query) {
+        assertThat(reads(Role.HEAD, "/api/incidents?" + query))
+                .hasStatus(400)
+                .bodyJson()
+                .extractingPath("$.errors[0].field")
+                .isEqualTo(query.substring(0, query.indexOf('=')));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/incidents/x", "/api/incidents/x/timeline", "/api/nothing", "/elsewhere"})
+    void an_address_that_names_nothing_is_absent(String path) {
+        assertThat(reads(Role.HEAD, path)).hasStatus(404).hasContentType("application/problem+json");
+    }
+
+    @Test
+    void a_wrong_method_form_or_wish_is_a_problem_too() {
+        assertThat(reads(Role.HEAD, on("screening"))).hasStatus(405).hasHeader("Allow", "POST");
+        assertThat(asks(
+                        door.post()
+                                .uri(on("screening"))
+                                .contentType("text/plain")
+                                .content("x"),
+                        "head"))
+                .hasStatus(415)
+                .hasContentType("application/problem+json");
+        assertThat(asks(door.get().uri("/api/deadlines").accept("text/html"), "head"))
+                .hasStatus(406)
+                .hasContentType("application/problem+json");
+    }
+
+    @Test
+    void what_is_wrong_is_named_by_its_field_and_never_repeated() throws Exception {
+        String body = "{\"allegations\":[{\"clause\":\"N1\",\"outcome\":\"%s\",\"reasons\":\"x\"}]}".formatted(SECRET);
+        MvcTestResult answer = posts(Role.HEAD, on("findings"), body);
+        assertThat(answer)
+                .hasStatus(400)
+                .bodyJson()
+                .extractingPath("$.errors[0].field")
+                .isEqualTo("allegations[0].outcome");
+        assertThat(answer.getResponse().getContentAsString()).doesNotContain(SECRET);
+    }
+
+    private MvcTestResult screened() {
+        return posts(Role.HEAD, on("screening"), "{\"outcome\":\"ACCEPTED\",\"safeguardingConcern\":false}");
+    }
+}
