@@ -96,7 +96,6 @@ class ProblemsTest extends DoorTest {
                 "limit=0",
                 "limit=201",
                 "limit=x",
-                "limit=1&limit=2",
                 "status=NONE",
                 "from=20/11/2026",
                 "to=yesterday",
@@ -129,9 +128,16 @@ class ProblemsTest extends DoorTest {
                         "head"))
                 .hasStatus(415)
                 .hasContentType("application/problem+json");
-        assertThat(asks(door.get().uri("/api/deadlines").accept("text/html"), "head"))
+        assertThat(asks(
+                        door.post()
+                                .uri(on("screening"))
+                                .accept("text/html")
+                                .contentType("application/json")
+                                .content("{}"),
+                        "head"))
                 .hasStatus(406)
                 .hasContentType("application/problem+json");
+        assertThat(sides.commands).isEmpty();
     }
 
     @Test
