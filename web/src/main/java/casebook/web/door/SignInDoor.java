@@ -59,7 +59,10 @@ class SignInDoor {
         this.perAddress = new Throttle(TRIES_PER_ADDRESS, WITHIN, clock);
     }
 
-    @PostMapping(path = "/api/sign-in", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(
+            path = "/api/sign-in",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
     @OpenToEveryone
     @SecurityRequirements
     @Operation(operationId = "SignIn", summary = "Sign in with a username and a password")

@@ -19,7 +19,10 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Carrying out what was decided: warnings, meetings, the authorities, legal advice (policy, A1 to A4). */
 @RestController
-@RequestMapping(path = "/api/incidents", consumes = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(
+        path = "/api/incidents",
+        consumes = MediaType.APPLICATION_JSON_VALUE,
+        produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Actions")
 class Actions {
     private final Answers answers;

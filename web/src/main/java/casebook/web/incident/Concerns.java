@@ -28,7 +28,10 @@ class Concerns {
         this.ids = ids;
     }
 
-    @PostMapping(path = "/api/incidents", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(
+            path = "/api/incidents",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
     @OpenToStaff
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(operationId = "ReportConcern", summary = "Raise a concern; it gets a number, and its reporter a receipt")

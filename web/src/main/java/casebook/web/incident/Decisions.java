@@ -17,7 +17,10 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What was found, what was weighed, and what the Head teacher decided (policy, D1 and D2). */
 @RestController
-@RequestMapping(path = "/api/incidents", consumes = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(
+        path = "/api/incidents",
+        consumes = MediaType.APPLICATION_JSON_VALUE,
+        produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Decisions")
 class Decisions {
     private final Answers answers;

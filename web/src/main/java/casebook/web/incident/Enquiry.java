@@ -22,7 +22,10 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Gathering information from those involved and speaking to the parent (policy, P2). */
 @RestController
-@RequestMapping(path = "/api/incidents", consumes = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(
+        path = "/api/incidents",
+        consumes = MediaType.APPLICATION_JSON_VALUE,
+        produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Enquiry")
 class Enquiry {
     private final Answers answers;

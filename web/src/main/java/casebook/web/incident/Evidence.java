@@ -37,7 +37,10 @@ class Evidence {
         this.queries = queries;
     }
 
-    @PostMapping(path = "/api/incidents/{incident}/evidence", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @PostMapping(
+            path = "/api/incidents/{incident}/evidence",
+            consumes = MediaType.MULTIPART_FORM_DATA_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
     @OpenTo({Role.SENIOR_LEADER, Role.OFFICE})
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(

@@ -20,7 +20,10 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Taking a concern on, or not. */
 @RestController
-@RequestMapping(path = "/api/incidents", consumes = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(
+        path = "/api/incidents",
+        consumes = MediaType.APPLICATION_JSON_VALUE,
+        produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Concerns")
 class Intake {
     private final Answers answers;

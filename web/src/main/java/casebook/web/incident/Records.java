@@ -22,7 +22,10 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The record itself: corrections, conflicts of interest, closing and reopening. */
 @RestController
-@RequestMapping(path = "/api/incidents", consumes = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(
+        path = "/api/incidents",
+        consumes = MediaType.APPLICATION_JSON_VALUE,
+        produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Record")
 class Records {
     private final Answers answers;

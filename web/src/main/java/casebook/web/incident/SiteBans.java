@@ -20,7 +20,10 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** A ban from the site, from its proposal to its reviews (policy, A5). */
 @RestController
-@RequestMapping(path = "/api/incidents", consumes = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(
+        path = "/api/incidents",
+        consumes = MediaType.APPLICATION_JSON_VALUE,
+        produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Site bans")
 class SiteBans {
     private final Answers answers;
