@@ -7,17 +7,27 @@ import casebook.query.store.Indexes;
 import casebook.shared.examples.EventExamples;
 import casebook.shared.examples.Invented;
 import casebook.shared.incident.Status;
+import casebook.shared.query.AcknowledgementList;
+import casebook.shared.query.AcknowledgementsByName;
 import casebook.shared.query.AuditTrail;
+import casebook.shared.query.Coverage;
 import casebook.shared.query.DeadlineBoard;
+import casebook.shared.query.FindAcknowledgements;
+import casebook.shared.query.FindAcknowledgementsOf;
 import casebook.shared.query.FindAuditTrail;
+import casebook.shared.query.FindCoverage;
 import casebook.shared.query.FindDeadlines;
 import casebook.shared.query.FindIncident;
 import casebook.shared.query.FindIncidents;
+import casebook.shared.query.FindPolicyEdition;
+import casebook.shared.query.FindPolicyEditions;
 import casebook.shared.query.FindReceipt;
 import casebook.shared.query.FindSiteBans;
 import casebook.shared.query.FindTimeline;
 import casebook.shared.query.IncidentList;
 import casebook.shared.query.IncidentPage;
+import casebook.shared.query.PolicyEditionList;
+import casebook.shared.query.PolicyEditionPage;
 import casebook.shared.query.ReceiptStatus;
 import casebook.shared.query.SiteBanRegister;
 import casebook.shared.query.Timeline;
@@ -58,7 +68,7 @@ class IndexesTest {
         views.sent().clear();
         askEverything();
         List<BsonDocument> sent = List.copyOf(views.sent());
-        assertThat(sent).hasSizeGreaterThanOrEqualTo(17);
+        assertThat(sent).hasSizeGreaterThanOrEqualTo(22);
         assertThat(sent)
                 .allSatisfy(command ->
                         assertThat(views.explain(command)).contains("IXSCAN").doesNotContain("COLLSCAN"));
@@ -71,6 +81,7 @@ class IndexesTest {
         views.find(new FindReceipt(Invented.RECEIPT_HASH), ReceiptStatus.class);
         views.ask(new FindDeadlines(50, null), DeadlineBoard.class);
         views.ask(new FindSiteBans(50, null), SiteBanRegister.class);
+        askForThePolicy();
         askForTheTrail();
     }
 
@@ -84,6 +95,14 @@ class IndexesTest {
                         new FindIncidents(null, null, null, Log.friday(), Log.friday(), null, 50, null),
                         new FindIncidents(null, null, null, null, null, "useless teacher", 50, null))
                 .forEach(query -> views.ask(query, IncidentList.class));
+    }
+
+    private void askForThePolicy() {
+        views.find(new FindPolicyEdition(Invented.EDITION), PolicyEditionPage.class);
+        views.ask(new FindPolicyEditions(50, null), PolicyEditionList.class);
+        views.ask(new FindAcknowledgements(Invented.EDITION, 50, null), AcknowledgementList.class);
+        views.ask(new FindCoverage(Invented.EDITION), Coverage.class);
+        views.ask(new FindAcknowledgementsOf(Invented.parentA().name()), AcknowledgementsByName.class);
     }
 
     private void askForTheTrail() {

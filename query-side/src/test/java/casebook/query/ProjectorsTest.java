@@ -34,7 +34,15 @@ class ProjectorsTest {
     @Test
     void fill_every_collection() {
         assertThat(views.documents().keySet())
-                .containsExactlyInAnyOrder("incidents", "timeline", "audit", "receipts", "deadlines", "sitebans");
+                .containsExactlyInAnyOrder(
+                        "incidents",
+                        "timeline",
+                        "audit",
+                        "receipts",
+                        "deadlines",
+                        "sitebans",
+                        "policyeditions",
+                        "acknowledgements");
         assertThat(views.documents().values()).noneMatch(List::isEmpty);
     }
 

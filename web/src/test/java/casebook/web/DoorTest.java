@@ -5,10 +5,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import casebook.shared.examples.InMemoryKeyring;
 import casebook.shared.people.Role;
+import casebook.shared.query.AcknowledgementsByName;
+import casebook.shared.query.FindAcknowledgementsOf;
 import casebook.shared.seal.KeyedDigest;
 import casebook.web.door.SignIns;
 import jakarta.servlet.Filter;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,6 +57,7 @@ abstract class DoorTest {
         sides.forget();
         sides.answer(casebook.shared.query.HeadOfLog.class, 17L);
         sides.answer(casebook.shared.query.CaughtUp.class, true);
+        sides.answer(FindAcknowledgementsOf.class, new AcknowledgementsByName(List.of()));
         vault.kept.clear();
         door = MockMvcTester.create(MockMvcBuilders.webAppContextSetup(context)
                 .addFilters(context.getBean("springSecurityFilterChain", Filter.class))

@@ -64,10 +64,7 @@ class EveryOperationIsGuardedTest extends DoorTest {
             sides.commands.clear();
             MvcTestResult answer = asks(
                     MockMvcRequestBuilders.request(HttpMethod.valueOf(operation.method()), operation.path())
-                            .contentType(
-                                    operation.name().equals("RegisterEvidence")
-                                            ? "multipart/form-data"
-                                            : "application/json"),
+                            .contentType(operation.mediaType()),
                     Staff.name(role));
             if (operation.open().contains(role)) {
                 assertThat(answer.getResponse().getStatus()).isNotIn(401, 403);

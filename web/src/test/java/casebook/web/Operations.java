@@ -27,7 +27,10 @@ record Operations(String name, String method, String path, Set<Role> open) {
     private static final Set<Role> ANY_STAFF = EnumSet.of(HEAD, SENIOR_LEADER, DSL, OFFICE, DATA_PROTECTION_LEAD);
     private static final Set<Role> DESK = EnumSet.of(SENIOR_LEADER, OFFICE);
     private static final Set<Role> OVERSIGHT = EnumSet.of(HEAD, GOVERNOR, CHAIR, CLERK, DATA_PROTECTION_LEAD);
+    private static final Set<Role> REGISTRARS = EnumSet.of(HEAD, SENIOR_LEADER, OFFICE);
     private static final String INCIDENTS = "/api/incidents";
+    private static final String EDITIONS = "/api/policy-editions";
+    private static final String AGREED = EDITIONS + "/2025-01/acknowledgements";
 
     static final Map<String, Operations> ALL = Stream.of(
                     new Operations("ReportConcern", "POST", INCIDENTS, STAFF),
@@ -61,6 +64,13 @@ record Operations(String name, String method, String path, Set<Role> open) {
                     new Operations("OpenEvidence", "GET", DoorTest.on("evidence/" + DoorTest.CASE), READERS),
                     new Operations("FindDeadlines", "GET", "/api/deadlines", STAFF),
                     new Operations("FindSiteBans", "GET", "/api/site-bans", STAFF),
+                    new Operations("PublishPolicyEdition", "POST", EDITIONS, EnumSet.of(HEAD, CHAIR)),
+                    new Operations("RecordAcknowledgement", "POST", AGREED, REGISTRARS),
+                    new Operations("ImportAcknowledgements", "POST", AGREED + "/import", REGISTRARS),
+                    new Operations("FindPolicyEditions", "GET", EDITIONS, EnumSet.allOf(Role.class)),
+                    new Operations("FindPolicyEdition", "GET", EDITIONS + "/2025-01", EnumSet.allOf(Role.class)),
+                    new Operations("FindAcknowledgements", "GET", AGREED, REGISTRARS),
+                    new Operations("FindCoverage", "GET", AGREED + "/coverage", EnumSet.allOf(Role.class)),
                     new Operations("FindAuditTrail", "GET", "/api/audit", OVERSIGHT),
                     new Operations(
                             "FindReads", "GET", "/api/audit/reads", EnumSet.of(HEAD, CHAIR, DATA_PROTECTION_LEAD)))
@@ -72,10 +82,19 @@ record Operations(String name, String method, String path, Set<Role> open) {
     /** Those that take a JSON body. */
     static List<Operations> withBody() {
         return ALL.values().stream()
-                .filter(operation ->
-                        operation.method().equals("POST") && !operation.name().equals("RegisterEvidence"))
+                .filter(operation -> operation.method().equals("POST")
+                        && operation.mediaType().equals("application/json"))
                 .sorted(Comparator.comparing(Operations::name))
                 .toList();
+    }
+
+    /** What its body is. */
+    String mediaType() {
+        return switch (name) {
+            case "RegisterEvidence" -> "multipart/form-data";
+            case "ImportAcknowledgements" -> "text/csv";
+            default -> "application/json";
+        };
     }
 
     /** Somebody it is open to. */

@@ -2,6 +2,9 @@ package casebook.web;
 
 import casebook.shared.incident.command.IncidentCommand;
 import casebook.shared.message.Recorded;
+import casebook.shared.policy.AcknowledgementCommand;
+import casebook.shared.policy.AcknowledgementsTaken;
+import casebook.shared.policy.PublishPolicyEdition;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -67,7 +70,13 @@ final class Sides {
         refusal.apply(command).ifPresent(e -> {
             throw e;
         });
-        return command instanceof IncidentCommand on ? new Recorded(on.incidentId(), 4, "2026-0001", 2) : null;
+        return switch (command) {
+            case IncidentCommand on -> new Recorded(on.incidentId(), 4, "2026-0001", 2);
+            case PublishPolicyEdition on -> on.edition().id();
+            case AcknowledgementCommand on ->
+                new AcknowledgementsTaken(on.acknowledgements().size(), 0);
+            default -> null;
+        };
     }
 
     private CompletableFuture<Object> answer(Object query, Object type) {

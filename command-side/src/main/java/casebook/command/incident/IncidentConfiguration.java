@@ -1,6 +1,5 @@
 package casebook.command.incident;
 
-import casebook.shared.policy.PolicyEditions;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 class IncidentConfiguration {
 
     @Bean
-    Desk desk(Clock clock, PolicyEditions policies, References references) {
+    Desk desk(Clock clock, Policies policies, References references) {
         return new Desk(clock, policies, references);
     }
 }

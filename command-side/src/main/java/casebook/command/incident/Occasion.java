@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a decision needs from outside the case: who acts, when, under which policies, and the next reference. */
-record Occasion(Actor by, Instant now, PolicyEditions policies, References references) {
+record Occasion(Actor by, Instant now, Policies published, References references) {
 
     static final ZoneId SCHOOL_TIME = ZoneId.of("Europe/London");
 
@@ -23,12 +23,17 @@ record Occasion(Actor by, Instant now, PolicyEditions policies, References refer
         return told == null || !told.isAfter(now.plus(CLOCKS_DIFFER));
     }
 
+    /** Every edition there is, asked only where a rule needs it. */
+    PolicyEditions policies() {
+        return published.editions();
+    }
+
     LocalDate today() {
         return dayOf(now);
     }
 
     Optional<PolicyEdition> policyOn(Instant posted) {
-        return policies.inForceOn(dayOf(posted));
+        return policies().inForceOn(dayOf(posted));
     }
 
     static LocalDate dayOf(Instant instant) {

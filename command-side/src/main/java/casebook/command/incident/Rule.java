@@ -8,14 +8,18 @@ import org.jspecify.annotations.Nullable;
  * A named rule of the procedure: a sentence that is true when kept, what it wants of the person in plain words, and the line of
  * policy, law or guidance it rests on. Whoever breaks it is told all three.
  */
-interface Rule {
+public interface Rule {
 
+    /** What the rule is called. */
     String name();
 
+    /** What it wants of the person, in plain words. */
     String wants();
 
+    /** The line of policy, law or guidance it rests on. */
     String basis();
 
+    /** What sort of refusal it makes. */
     default Refusal.Kind kind() {
         return Refusal.Kind.RULE;
     }

@@ -118,7 +118,7 @@ final class CaseFixture {
         }
     }
 
-    static final PolicyEditions POLICIES = new PolicyEditions(List.of(new PolicyEdition(
+    static final Policies POLICIES = () -> new PolicyEditions(List.of(new PolicyEdition(
             Invented.EDITION,
             LocalDate.parse("2025-01-01"),
             "Spring 2027",

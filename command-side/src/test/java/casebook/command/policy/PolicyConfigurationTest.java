@@ -33,7 +33,7 @@ class PolicyConfigurationTest {
             context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("settings", settings));
             context.register(PolicyConfiguration.class);
             context.refresh();
-            return context.getBean(PolicyEditions.class);
+            return context.getBean(FirstEditions.class).editions();
         }
     }
 }

@@ -28,6 +28,9 @@ public final class Indexes implements InitializingBean {
         database.getCollection("receipts").createIndex(ascending("incidentId"), new IndexOptions().unique(true));
         index("deadlines", ascending("due.on"));
         index("sitebans", ascending("ban.state", "reference"));
+        index("policyeditions", descending("inForceFrom"));
+        index("acknowledgements", ascending("edition", "pupilClass", "_id"));
+        index("acknowledgements", compoundIndex(ascending("known"), descending("on", "_id")));
     }
 
     private void incidents() {

@@ -19,6 +19,7 @@ public record ConfidentialRead(@Nullable IncidentId incidentId, What what) imple
         SEARCH,
         SITE_BANS,
         AUDIT_TRAIL,
-        READ_LOG
+        READ_LOG,
+        ACKNOWLEDGEMENTS
     }
 }

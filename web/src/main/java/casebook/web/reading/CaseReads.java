@@ -6,6 +6,8 @@ import casebook.shared.audit.ConfidentialRead.What;
 import casebook.shared.audit.RecordRead;
 import casebook.shared.incident.IncidentId;
 import casebook.shared.incident.Status;
+import casebook.shared.query.AcknowledgementsByName;
+import casebook.shared.query.FindAcknowledgementsOf;
 import casebook.shared.query.FindIncidents;
 import casebook.shared.query.FindTimeline;
 import casebook.shared.query.IncidentList;
@@ -23,6 +25,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -77,9 +80,18 @@ class CaseReads {
     @GetMapping("/{incident}")
     @OpenToReaders
     @Operation(operationId = "FindIncident", summary = "One case")
-    ResponseEntity<IncidentPage> findIncident(Asked asked, @PathVariable IncidentId incident) {
+    ResponseEntity<CaseShown> findIncident(Asked asked, @PathVariable IncidentId incident) {
         IncidentPage page = cases.open(asked.actor(), incident, What.CASE);
-        return ResponseEntity.ok().eTag("\"" + page.version() + "\"").body(page);
+        return ResponseEntity.ok()
+                .eTag("\"" + page.version() + "\"")
+                .body(new CaseShown(page, acknowledgedBy(page.subject())));
+    }
+
+    private List<AcknowledgementsByName.Item> acknowledgedBy(IncidentPage.@Nullable Subject subject) {
+        return subject == null
+                ? List.of()
+                : queries.ask(new FindAcknowledgementsOf(subject.name()), AcknowledgementsByName.class)
+                        .items();
     }
 
     @GetMapping("/{incident}/timeline")

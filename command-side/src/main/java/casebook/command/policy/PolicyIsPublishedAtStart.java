@@ -1,0 +1,95 @@
+package casebook.command.policy;
+
+import casebook.command.incident.Policies;
+import casebook.shared.message.Refused;
+import casebook.shared.message.Trace;
+import casebook.shared.policy.PolicyEdition;
+import casebook.shared.policy.PublishPolicyEdition;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Publishes, before the door opens, the editions in files that are not published yet, in Casebook's own name and in no role.
+ * What is published stays as it is: a file that says otherwise is only warned about.
+ */
+@Component
+final class PolicyIsPublishedAtStart implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PolicyIsPublishedAtStart.class);
+
+    /** After every handler is in place, before the web server starts. */
+    private static final int PHASE = DEFAULT_PHASE - 8192;
+
+    private final FirstEditions files;
+    private final Policies policies;
+    private final CommandGateway gateway;
+    private volatile boolean running;
+
+    PolicyIsPublishedAtStart(FirstEditions files, Policies policies, CommandGateway gateway) {
+        this.files = files;
+        this.policies = policies;
+        this.gateway = gateway;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        files.editions().editions().forEach(this::publish);
+    }
+
+    private void publish(PolicyEdition edition) {
+        policies.editions()
+                .edition(edition.id())
+                .ifPresentOrElse(published -> warnIfOther(edition, published), () -> send(edition));
+    }
+
+    private static void warnIfOther(PolicyEdition edition, PolicyEdition published) {
+        if (!published.equals(edition)) {
+            LOG.warn(
+                    "The policy edition {} in a file differs from the published one, which stays as it is: publish a "
+                            + "changed policy under an id of its own",
+                    edition.id());
+        }
+    }
+
+    private void send(PolicyEdition edition) {
+        String request = "first-start-" + edition.id();
+        try {
+            gateway.sendAndWait(
+                    new PublishPolicyEdition(edition, null, null),
+                    MetaData.with(Trace.ACTOR, "casebook")
+                            .and(Trace.CHANNEL, "IMPORT")
+                            .and(Trace.REQUEST, request)
+                            .and(Trace.DIGEST, request));
+        } catch (Refused refused) {
+            LOG.warn(
+                    "The policy edition {} in a file was not published: {}",
+                    edition.id(),
+                    refused.refusal().wants());
+        } catch (ConcurrencyException | AggregateStreamCreationException e) {
+            // another node is starting too; what it published is there now
+            publish(edition);
+        }
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return PHASE;
+    }
+}

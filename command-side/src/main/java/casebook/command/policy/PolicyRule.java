@@ -1,0 +1,73 @@
+package casebook.command.policy;
+
+import casebook.command.incident.Rule;
+import casebook.shared.message.Refusal;
+
+/** Rules about publishing the policy, and about who is on record as having agreed to it. */
+enum PolicyRule implements Rule {
+    EditionIsPublishedOnce(
+            Refusal.Kind.STATE,
+            "An edition with this id is published already, with other content. What is published never changes: give the new "
+                    + "edition an id of its own.",
+            "Casebook procedure: an allegation is judged under the edition in force when the message was posted"),
+
+    OneEditionPerDay(
+            Refusal.Kind.RULE,
+            "Another edition is in force from the same day. Give the day from which this one is.",
+            "Casebook procedure: on every day one edition is in force, and no more"),
+
+    EveryTextIsThere(
+            Refusal.Kind.RULE,
+            "Give the edition an id, say when its review is due, and give every clause its code and its words.",
+            "Policy, its last page: date and date of review; a parent can only be held to words that were published"),
+
+    ClauseCodesAreUnique(
+            Refusal.Kind.RULE,
+            "Two clauses have the same code. Give each a code of its own.",
+            "Casebook procedure: a finding names the clause by its code, so a code means one clause"),
+
+    SomethingCanBeAlleged(
+            Refusal.Kind.RULE,
+            "The edition has no guideline, no expectation and no conduct that is called inappropriate. It needs at least one.",
+            "Policy: parents are held to the guidelines, expectations and conduct of the edition in force on the day"),
+
+    EditionIsPublished(
+            Refusal.Kind.ABSENT,
+            "There is no published edition of the policy with this id.",
+            "Policy K1: \"I agree to abide by this policy\" says which policy"),
+
+    NobodySignsAheadOfTime(
+            Refusal.Kind.RULE,
+            "The date of an acknowledgement lies in the future. Give the day on which it was signed.",
+            "Policy K1: name, signature and date of whoever agrees to abide by the policy"),
+
+    OneKeyOneRequest(
+            Refusal.Kind.RULE,
+            "This Idempotency-Key was already used for another request on this register. Use a new key for a new request.",
+            "Casebook procedure: the same submission twice is one entry, and a key stands for one submission");
+
+    private final Refusal.Kind kind;
+    private final String wants;
+    private final String basis;
+
+    PolicyRule(Refusal.Kind kind, String wants, String basis) {
+        this.kind = kind;
+        this.wants = wants;
+        this.basis = basis;
+    }
+
+    @Override
+    public String wants() {
+        return wants;
+    }
+
+    @Override
+    public String basis() {
+        return basis;
+    }
+
+    @Override
+    public Refusal.Kind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,103 @@
+package casebook.query.acknowledgements;
+
+import static casebook.query.acknowledgements.AcknowledgementDocument.CLASS;
+import static casebook.query.acknowledgements.AcknowledgementDocument.EDITION;
+import static casebook.query.acknowledgements.AcknowledgementDocument.KNOWN;
+import static casebook.query.acknowledgements.AcknowledgementDocument.ON;
+import static com.mongodb.client.model.Accumulators.sum;
+import static com.mongodb.client.model.Aggregates.group;
+import static com.mongodb.client.model.Aggregates.match;
+import static com.mongodb.client.model.Aggregates.sort;
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.empty;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Sorts.descending;
+
+import casebook.query.store.Cursor;
+import casebook.query.store.Documents;
+import casebook.query.store.Page;
+import casebook.shared.query.AcknowledgementList;
+import casebook.shared.query.AcknowledgementsByName;
+import casebook.shared.query.Coverage;
+import casebook.shared.query.FindAcknowledgements;
+import casebook.shared.query.FindAcknowledgementsOf;
+import casebook.shared.query.FindCoverage;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.axonframework.queryhandling.QueryHandler;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+@Component
+class AcknowledgementQueries {
+
+    private static final int MOST_OF_ONE_NAME = 50;
+
+    private final MongoCollection<Document> collection;
+    private final Documents documents;
+    private final KnownNames names;
+
+    AcknowledgementQueries(MongoDatabase database, Documents documents, KnownNames names) {
+        this.collection = database.getCollection(AcknowledgementDocument.COLLECTION);
+        this.documents = documents;
+        this.names = names;
+    }
+
+    @QueryHandler
+    AcknowledgementList answer(FindAcknowledgements query) {
+        var found = collection
+                .find(and(eq(EDITION, query.editionId()), after(query.after())))
+                .sort(ascending(CLASS, "_id"))
+                .limit(Page.enough(query.limit()))
+                .map(document -> read(document).item())
+                .into(new ArrayList<>());
+        var page = Page.of(found, query.limit(), last -> Cursor.of(last.pupilClass(), last.personId()));
+        return new AcknowledgementList(page.items(), page.next());
+    }
+
+    @QueryHandler
+    Coverage answer(FindCoverage query) {
+        return new Coverage(collection
+                .aggregate(List.of(
+                        match(eq(EDITION, query.editionId())),
+                        group("$" + CLASS, sum("acknowledged", 1)),
+                        sort(ascending("_id"))))
+                .map(found -> new Coverage.InClass(found.getString("_id"), found.getInteger("acknowledged")))
+                .into(new ArrayList<>()));
+    }
+
+    @QueryHandler
+    AcknowledgementsByName answer(FindAcknowledgementsOf query) {
+        return new AcknowledgementsByName(
+                names.of(query.name()).map(this::knownBy).orElse(List.of()));
+    }
+
+    private List<AcknowledgementsByName.Item> knownBy(String digest) {
+        return collection
+                .find(eq(KNOWN, digest))
+                .sort(descending(ON, "_id"))
+                .limit(MOST_OF_ONE_NAME)
+                .map(document -> read(document).byName())
+                .into(new ArrayList<>());
+    }
+
+    private static Bson after(@Nullable String cursor) {
+        if (cursor == null) {
+            return empty();
+        }
+        List<String> key = Cursor.read(cursor, pupilClass -> pupilClass, UUID::fromString);
+        return or(gt(CLASS, key.getFirst()), and(eq(CLASS, key.getFirst()), gt("_id", key.getLast())));
+    }
+
+    private AcknowledgementDocument read(Document document) {
+        return documents.read(document, AcknowledgementDocument.class);
+    }
+}

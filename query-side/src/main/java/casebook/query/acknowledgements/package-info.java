@@ -1,0 +1,4 @@
+@NullMarked
+package casebook.query.acknowledgements;
+
+import org.jspecify.annotations.NullMarked;

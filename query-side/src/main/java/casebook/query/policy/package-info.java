@@ -1,0 +1,4 @@
+@NullMarked
+package casebook.query.policy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package casebook.web.reading;
+
+import casebook.shared.query.AcknowledgementsByName;
+import casebook.shared.query.IncidentPage;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+
+/** A case, and beside it what the parent it is about had agreed to: whoever decides should know. */
+record CaseShown(
+        @JsonUnwrapped IncidentPage page,
+
+        @Schema(
+                description =
+                        "The editions of the policy that somebody of the parent's name agreed to. Matched by the name alone: it "
+                                + "may have been somebody else of that name, and nobody listed here does not mean that nobody agreed.")
+        List<AcknowledgementsByName.Item> subjectAcknowledged) {}
