@@ -24,6 +24,9 @@ class OpenApiTest extends DoorTest {
                 names.add(operation.get("operationId").asString());
                 assertThat(operation.get("tags").size()).isEqualTo(1);
                 assertThat(operation.get("summary").asString()).isNotEmpty();
+                assertThat(operation.get("description").asString())
+                        .matches("(?s)[A-Za-z].{20,}[.] Open to [A-Za-z_, ]+[.]")
+                        .doesNotContain("null");
                 assertThat(operation.at("/responses/400/content").has("application/problem+json"))
                         .isTrue();
             }

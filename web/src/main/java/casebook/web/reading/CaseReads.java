@@ -76,7 +76,10 @@ class CaseReads {
 
     @GetMapping("/{incident}")
     @OpenToReaders
-    @Operation(operationId = "FindIncident", summary = "One case")
+    @Operation(
+            operationId = "FindIncident",
+            summary = "One case",
+            description = "The reporter appears only as their wish. Being read is put on record first.")
     ResponseEntity<IncidentPage> findIncident(Asked asked, @PathVariable IncidentId incident) {
         IncidentPage page = cases.open(asked.actor(), incident, What.CASE);
         return ResponseEntity.ok().eTag("\"" + page.version() + "\"").body(page);
