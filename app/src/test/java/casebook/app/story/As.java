@@ -34,7 +34,7 @@ record As(School school, String below, Map<String, String> headers) {
 
     Reply uploads(String path, byte[] file, String fileName, Map<String, String> fields) {
         var form = new ByteArrayOutputStream();
-        fields.forEach((name, value) -> part(form, "name=\"" + name + "\"", "text/plain", utf8(value)));
+        fields.forEach((name, value) -> part(form, "name=\"" + name + "\"", "text/plain; charset=UTF-8", utf8(value)));
         part(form, "name=\"file\"; filename=\"" + fileName + "\"", "image/png", file);
         form.writeBytes(utf8("--" + BOUNDARY + "--\r\n"));
         return school.send(request(path)
@@ -60,7 +60,7 @@ record As(School school, String below, Map<String, String> headers) {
     }
 
     private static void part(ByteArrayOutputStream form, String disposition, String type, byte[] content) {
-        form.writeBytes(utf8("--%s\r\nContent-Disposition: form-data; %s\r\nContent-Type: %s; charset=UTF-8\r\n\r\n"
+        form.writeBytes(utf8("--%s\r\nContent-Disposition: form-data; %s\r\nContent-Type: %s\r\n\r\n"
                 .formatted(BOUNDARY, disposition, type)));
         form.writeBytes(content);
         form.writeBytes(utf8("\r\n"));
