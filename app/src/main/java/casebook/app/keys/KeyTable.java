@@ -70,6 +70,16 @@ final class KeyTable implements AutoCloseable {
         add(id.toString(), box);
     }
 
+    boolean holdsKeys() throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement("SELECT EXISTS (SELECT 1 FROM ring WHERE id <> ?)")) {
+            statement.setString(1, CHECK);
+            try (ResultSet found = statement.executeQuery()) {
+                return found.getBoolean(1);
+            }
+        }
+    }
+
     void destroy(KeyId id, Instant on, String under) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement("INSERT INTO ring VALUES (?1, NULL, ?2, ?3)"
                 + " ON CONFLICT (id) DO UPDATE SET box = NULL, destroyed_at = ?2, destroyed_under = ?3"

@@ -41,6 +41,15 @@ final class SqliteKeyring implements Keyring, AutoCloseable {
         }
     }
 
+    /** Whether anything was ever sealed, even if it was erased since. */
+    boolean holdsKeys() {
+        try {
+            return table.holdsKeys();
+        } catch (SQLException e) {
+            throw unreadable(e);
+        }
+    }
+
     @Override
     public SecretKey keyToSeal(KeyId id) {
         SecretKey known = opened.get(id);
