@@ -2,9 +2,9 @@ package casebook.app.evidence;
 
 import casebook.app.folder.DataFolder;
 import casebook.app.folder.PrivateFiles;
-import casebook.app.keys.AesBox;
 import casebook.shared.evidence.EvidenceVault;
 import casebook.shared.incident.IncidentId;
+import casebook.shared.seal.AesBox;
 import casebook.shared.seal.KeyId;
 import casebook.shared.seal.Keyring;
 import java.io.IOException;

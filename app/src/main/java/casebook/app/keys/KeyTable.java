@@ -1,5 +1,6 @@
 package casebook.app.keys;
 
+import casebook.shared.seal.AesBox;
 import casebook.shared.seal.KeyId;
 import java.nio.file.Path;
 import java.sql.Connection;

@@ -1,6 +1,7 @@
 package casebook.app.keys;
 
 import casebook.app.start.StartRefused;
+import casebook.shared.seal.AesBox;
 import casebook.shared.seal.KeyId;
 import casebook.shared.seal.Keyring;
 import java.nio.file.Path;

@@ -1,10 +1,10 @@
 package casebook.web.api;
 
+import casebook.shared.calendar.SchoolDay;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.Optional;
 
 /**
@@ -12,9 +12,6 @@ import java.util.Optional;
  * school; an instant for the day it falls on there. Nothing is guessed: 03/04 is refused.
  */
 final class Times {
-    /** Where the school's days begin and end. */
-    private static final ZoneId SCHOOL = ZoneId.of("Europe/London");
-
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;
     private static final int DATE_LENGTH = 10;
@@ -25,7 +22,7 @@ final class Times {
     static Optional<Instant> instant(String written) {
         try {
             return Optional.of(written.length() == DATE_LENGTH ? startOf(written) : exact(written))
-                    .filter(instant -> believable(instant.atZone(SCHOOL).toLocalDate()));
+                    .filter(instant -> believable(SchoolDay.of(instant)));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
@@ -35,9 +32,7 @@ final class Times {
     static Optional<LocalDate> date(String written) {
         try {
             return Optional.of(
-                            written.length() == DATE_LENGTH
-                                    ? LocalDate.parse(written)
-                                    : exact(written).atZone(SCHOOL).toLocalDate())
+                            written.length() == DATE_LENGTH ? LocalDate.parse(written) : SchoolDay.of(exact(written)))
                     .filter(Times::believable);
         } catch (DateTimeException e) {
             return Optional.empty();
@@ -45,7 +40,7 @@ final class Times {
     }
 
     private static Instant startOf(String date) {
-        return LocalDate.parse(date).atStartOfDay(SCHOOL).toInstant();
+        return SchoolDay.start(LocalDate.parse(date));
     }
 
     private static Instant exact(String written) {
