@@ -1,6 +1,7 @@
 package casebook.command.policy;
 
 import casebook.command.incident.Policies;
+import casebook.shared.calendar.SchoolDay;
 import casebook.shared.message.Trace;
 import casebook.shared.policy.Acknowledgement;
 import casebook.shared.policy.AcknowledgementCommand;
@@ -10,7 +11,6 @@ import casebook.shared.policy.ImportAcknowledgements;
 import casebook.shared.policy.RecordAcknowledgement;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -32,8 +32,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Aggregate(type = "AcknowledgementRegister")
 final class AcknowledgementRegister {
-
-    private static final ZoneId SCHOOL_TIME = ZoneId.of("Europe/London");
 
     @AggregateIdentifier
     @SuppressWarnings("UnusedVariable") // Axon reads it
@@ -62,7 +60,7 @@ final class AcknowledgementRegister {
                 digestByRequest.getOrDefault(request, text(trace, Trace.DIGEST)).equals(text(trace, Trace.DIGEST)));
         PolicyRule.EditionIsPublished.check(
                 policies.editions().edition(command.editionId()).isPresent());
-        LocalDate today = LocalDate.ofInstant(clock.instant(), SCHOOL_TIME);
+        LocalDate today = SchoolDay.of(clock.instant());
         PolicyRule.NobodySignsAheadOfTime.check(
                 command.acknowledgements().stream().noneMatch(one -> one.on().isAfter(today)));
         command.acknowledgements().forEach(one -> enter(command.editionId(), one, trace));

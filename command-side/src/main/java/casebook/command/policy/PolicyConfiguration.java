@@ -2,6 +2,9 @@ package casebook.command.policy;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.lifecycle.Phase;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -11,7 +14,7 @@ import org.springframework.core.env.Environment;
  * the editions in it.
  */
 @Configuration(proxyBeanMethods = false)
-public class PolicyConfiguration {
+class PolicyConfiguration {
 
     @Bean
     FirstEditions firstEditions(Environment environment) {
@@ -19,5 +22,12 @@ public class PolicyConfiguration {
                 .filter(named -> !named.isBlank())
                 .map(Path::of);
         return new FirstEditions(new PolicyFiles().read(folder));
+    }
+
+    /** Once commands are handled, and before any view is built. */
+    @Bean
+    ConfigurerModule policyIsPublishedFirst(ObjectProvider<PolicyIsPublishedAtStart> start) {
+        return configurer -> configurer.onInitialize(axon -> axon.onStart(
+                Phase.INBOUND_COMMAND_CONNECTOR + 1, () -> start.getObject().publish()));
     }
 }

@@ -11,25 +11,20 @@ import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Publishes, before the door opens, the editions in files that are not published yet, in Casebook's own name and in no role.
- * What is published stays as it is: a file that says otherwise is only warned about.
+ * Publishes the editions in files that are not published yet, in Casebook's own name and in no role. What is published stays as
+ * it is: a file that says otherwise is only warned about.
  */
 @Component
-final class PolicyIsPublishedAtStart implements SmartLifecycle {
+final class PolicyIsPublishedAtStart {
 
     private static final Logger LOG = LoggerFactory.getLogger(PolicyIsPublishedAtStart.class);
-
-    /** After every handler is in place, before the web server starts. */
-    private static final int PHASE = DEFAULT_PHASE - 8192;
 
     private final FirstEditions files;
     private final Policies policies;
     private final CommandGateway gateway;
-    private volatile boolean running;
 
     PolicyIsPublishedAtStart(FirstEditions files, Policies policies, CommandGateway gateway) {
         this.files = files;
@@ -37,9 +32,7 @@ final class PolicyIsPublishedAtStart implements SmartLifecycle {
         this.gateway = gateway;
     }
 
-    @Override
-    public void start() {
-        running = true;
+    void publish() {
         files.editions().editions().forEach(this::publish);
     }
 
@@ -73,23 +66,8 @@ final class PolicyIsPublishedAtStart implements SmartLifecycle {
                     edition.id(),
                     refused.refusal().wants());
         } catch (ConcurrencyException | AggregateStreamCreationException e) {
-            // another node is starting too; what it published is there now
+            // another node is starting too, and its edition is there now
             publish(edition);
         }
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    @Override
-    public int getPhase() {
-        return PHASE;
     }
 }

@@ -65,7 +65,11 @@ class SignInDoor {
             produces = MediaType.APPLICATION_JSON_VALUE)
     @OpenToEveryone
     @SecurityRequirements
-    @Operation(operationId = "SignIn", summary = "Sign in with a username and a password")
+    @Operation(
+            operationId = "SignIn",
+            summary = "Sign in with a username and a password",
+            description = "The token is sent as Authorization: Bearer, and lasts until expiresAt. Failed tries "
+                    + "are throttled (429).")
     SignedIn signIn(@Valid @RequestBody Credentials credentials, HttpServletRequest request) {
         String name = credentials.username().toLowerCase(Locale.ROOT);
         String address = request.getRemoteAddr();
@@ -84,7 +88,10 @@ class SignInDoor {
     @PostMapping("/api/sign-out")
     @OpenToEveryone
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(operationId = "SignOut", summary = "Sign out: the token opens nothing any more")
+    @Operation(
+            operationId = "SignOut",
+            summary = "Sign out: the token opens nothing any more",
+            description = "The token opens nothing any more, from this answer on.")
     ResponseEntity<Void> signOut(HttpServletRequest request) {
         Bearer.token(request).ifPresent(signIns::close);
         return ResponseEntity.noContent().build();

@@ -34,7 +34,11 @@ class Intake {
 
     @PostMapping("/{incident}/screening")
     @OpenToSeniors
-    @Operation(operationId = "ScreenConcern", summary = "Take a concern on, or screen it out")
+    @Operation(
+            operationId = "ScreenConcern",
+            summary = "Take a concern on, or screen it out",
+            description = "Accepts a concern for enquiry, or screens it out with a reason. Refused until the "
+                    + "safeguarding question is answered.")
     ResponseEntity<Answer> screenConcern(
             Asked asked, @PathVariable IncidentId incident, @Valid @RequestBody Screening body) {
         return answers.done(asked, body, body.command(incident));
@@ -45,7 +49,9 @@ class Intake {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             operationId = "ReferToSafeguarding",
-            summary = "Record that safeguarding was told; never refused, in any state")
+            summary = "Record that safeguarding was told; never refused, in any state",
+            description = "Keeps that the safeguarding lead was told, the reference and when; nothing of the "
+                    + "content belongs here.")
     ResponseEntity<Answer> referToSafeguarding(
             Asked asked, @PathVariable IncidentId incident, @Valid @RequestBody Referral body) {
         return answers.added(asked, body, body.command(incident));

@@ -1,15 +1,14 @@
 package casebook.web.policy;
 
+import casebook.shared.calendar.SchoolDay;
 import casebook.shared.policy.Acknowledgement;
 import casebook.shared.policy.AcknowledgementsTaken;
 import casebook.shared.policy.ImportAcknowledgements;
 import casebook.web.api.Sha256;
-import casebook.web.api.Times;
 import casebook.web.dispatch.Ids;
 import casebook.web.door.Asked;
 import casebook.web.sending.Sender;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -36,7 +35,7 @@ class Import {
     private record Content(String sha256) {}
 
     Answer take(Asked asked, String edition, byte[] file) {
-        SignedList list = SignedList.read(file, LocalDate.ofInstant(clock.instant(), Times.SCHOOL));
+        SignedList list = SignedList.read(file, SchoolDay.of(clock.instant()));
         List<AcknowledgementsTaken> taken = sender.sendAll(
                 asked, new Content(Sha256.hex(file)), commands(edition, list.signed()), AcknowledgementsTaken.class);
         return new Answer(

@@ -41,7 +41,11 @@ class AuditReads {
 
     @GetMapping
     @OpenTo({Role.HEAD, Role.CHAIR, Role.CLERK, Role.GOVERNOR, Role.DATA_PROTECTION_LEAD})
-    @Operation(operationId = "FindAuditTrail", summary = "Who did what, when and in which role; without case text")
+    @Operation(
+            operationId = "FindAuditTrail",
+            summary = "Who did what, when and in which role; without case text",
+            description = "In the log's order, for governors too: codes, roles and times, and each refusal with"
+                    + " its rule.")
     Page<AuditTrail.Entry> findAuditTrail(
             Asked asked,
             @RequestParam(required = false) @Nullable IncidentId incident,
@@ -58,7 +62,10 @@ class AuditReads {
 
     @GetMapping("/reads")
     @OpenTo({Role.HEAD, Role.CHAIR, Role.DATA_PROTECTION_LEAD})
-    @Operation(operationId = "FindReads", summary = "Who read what that is confidential, and when; never what it said")
+    @Operation(
+            operationId = "FindReads",
+            summary = "Who read what that is confidential, and when; never what it said",
+            description = "That something was read, by whom and when; never a copy of it.")
     Page<AuditTrail.Entry> findReads(
             Asked asked,
             @RequestParam(required = false) @Nullable IncidentId incident,

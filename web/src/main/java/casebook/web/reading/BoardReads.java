@@ -39,7 +39,11 @@ class BoardReads {
     // a deadline names no person and says nothing of a case, so it needs no record
     @GetMapping(path = "/api/deadlines", produces = MediaType.APPLICATION_JSON_VALUE)
     @OpenToStaff
-    @Operation(operationId = "FindDeadlines", summary = "What is due, soonest first")
+    @Operation(
+            operationId = "FindDeadlines",
+            summary = "What is due, soonest first",
+            description = "Meetings, representations, reviews and ends of bans, limitation dates. Dates are "
+                    + "Europe/London.")
     Page<DeadlineBoard.Item> findDeadlines(
             Asked asked,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
@@ -50,7 +54,10 @@ class BoardReads {
 
     @GetMapping(path = "/api/site-bans", produces = MediaType.APPLICATION_JSON_VALUE)
     @OpenToStaff
-    @Operation(operationId = "FindSiteBans", summary = "Who may not be on site now: name, scope and dates, no reasons")
+    @Operation(
+            operationId = "FindSiteBans",
+            summary = "Who may not be on site now: name, scope and dates, no reasons",
+            description = "For the front desk: bars and bans in force today.")
     Page<SiteBanRegister.Item> findSiteBans(
             Asked asked,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,

@@ -79,7 +79,10 @@ class CaseReads {
 
     @GetMapping("/{incident}")
     @OpenToReaders
-    @Operation(operationId = "FindIncident", summary = "One case")
+    @Operation(
+            operationId = "FindIncident",
+            summary = "One case",
+            description = "The reporter appears only as their wish. Being read is put on record first.")
     ResponseEntity<CaseShown> findIncident(Asked asked, @PathVariable IncidentId incident) {
         IncidentPage page = cases.open(asked.actor(), incident, What.CASE);
         return ResponseEntity.ok()

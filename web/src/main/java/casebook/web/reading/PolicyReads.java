@@ -48,7 +48,11 @@ class PolicyReads {
 
     @GetMapping
     @OpenToEveryRole
-    @Operation(operationId = "FindPolicyEditions", summary = "The published editions of the policy, the latest first")
+    @Operation(
+            operationId = "FindPolicyEditions",
+            summary = "The published editions of the policy, the latest first",
+            description =
+                    "Without their words. A case is judged under the edition in force when the message was posted.")
     Page<PolicyEditionList.Item> findPolicyEditions(
             Asked asked,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
@@ -60,7 +64,10 @@ class PolicyReads {
 
     @GetMapping("/{edition}")
     @OpenToEveryRole
-    @Operation(operationId = "FindPolicyEdition", summary = "An edition of the policy with its clauses")
+    @Operation(
+            operationId = "FindPolicyEdition",
+            summary = "An edition of the policy with its clauses",
+            description = "As it was published, with the names of those who signed it where they were told.")
     PolicyEditionPage findPolicyEdition(Asked asked, @PathVariable String edition) {
         return queries.find(new FindPolicyEdition(edition), PolicyEditionPage.class)
                 .orElseThrow(Absent::new);
@@ -68,7 +75,11 @@ class PolicyReads {
 
     @GetMapping("/{edition}/acknowledgements")
     @OpenTo({Role.HEAD, Role.SENIOR_LEADER, Role.OFFICE})
-    @Operation(operationId = "FindAcknowledgements", summary = "Who agreed to an edition, class by class")
+    @Operation(
+            operationId = "FindAcknowledgements",
+            summary = "Who agreed to an edition, class by class",
+            description =
+                    "The acknowledgement register (policy, K1): name, date and how they signed. Being read is put on record.")
     Page<AcknowledgementList.Item> findAcknowledgements(
             Asked asked,
             @PathVariable String edition,
@@ -84,7 +95,10 @@ class PolicyReads {
     // numbers name nobody, so they need no record
     @GetMapping("/{edition}/acknowledgements/coverage")
     @OpenToEveryRole
-    @Operation(operationId = "FindCoverage", summary = "How many agreed to an edition, by class")
+    @Operation(
+            operationId = "FindCoverage",
+            summary = "How many agreed to an edition, by class",
+            description = "Numbers only, and of those on the register: Casebook does not know how many a class has.")
     Page<Coverage.InClass> findCoverage(Asked asked, @PathVariable String edition) {
         findPolicyEdition(asked, edition);
         return new Page<>(queries.ask(new FindCoverage(edition), Coverage.class).classes(), null);

@@ -35,7 +35,10 @@ class ReceiptReads {
     @GetMapping(path = "/api/receipts/{receipt}", produces = MediaType.APPLICATION_JSON_VALUE)
     @OpenToEveryone
     @SecurityRequirements
-    @Operation(operationId = "FindReceipt", summary = "Whether a concern is being dealt with, and nothing more")
+    @Operation(
+            operationId = "FindReceipt",
+            summary = "Whether a concern is being dealt with, and nothing more",
+            description = "No account needed: RECEIVED, BEING_LOOKED_INTO or DEALT_WITH.")
     ReceiptStatus findReceipt(@PathVariable String receipt, HttpServletRequest request) {
         perAddress.count(request.getRemoteAddr());
         return queries.find(new FindReceipt(new Receipt(receipt).hash()), ReceiptStatus.class)
