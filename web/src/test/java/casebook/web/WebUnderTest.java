@@ -42,6 +42,11 @@ class WebUnderTest {
     }
 
     @Bean
+    Views views() {
+        return new Views();
+    }
+
+    @Bean
     Users users() {
         return new Staff();
     }

@@ -81,8 +81,6 @@ final class FileEvidenceVault implements EvidenceVault {
         if (!Files.isDirectory(folder)) {
             PrivateFiles.folder(vault);
             PrivateFiles.folder(folder);
-            PrivateFiles.force(vault);
-            PrivateFiles.force(vault.resolveSibling("."));
         }
         return folder;
     }

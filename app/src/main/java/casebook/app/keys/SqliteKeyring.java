@@ -65,8 +65,9 @@ final class SqliteKeyring implements Keyring, AutoCloseable {
     @Override
     public synchronized void destroy(KeyId id, Instant on, String under) {
         try {
-            table.destroy(id, on, under);
+            // first, so that whoever asks meanwhile waits here and finds it destroyed
             opened.remove(id);
+            table.destroy(id, on, under);
         } catch (SQLException e) {
             throw unreadable(e);
         }

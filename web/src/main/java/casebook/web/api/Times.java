@@ -11,9 +11,9 @@ import java.util.Optional;
  * Reads instants and dates as people and programs write them in ISO-8601. A date stands for the start of that day in the
  * school; an instant for the day it falls on there. Nothing is guessed: 03/04 is refused.
  */
-public final class Times {
+final class Times {
     /** Where the school's days begin and end. */
-    public static final ZoneId SCHOOL = ZoneId.of("Europe/London");
+    private static final ZoneId SCHOOL = ZoneId.of("Europe/London");
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;
@@ -22,7 +22,7 @@ public final class Times {
     private Times() {}
 
     /** An instant, if it is written as one or as a date. */
-    public static Optional<Instant> instant(String written) {
+    static Optional<Instant> instant(String written) {
         try {
             return Optional.of(written.length() == DATE_LENGTH ? startOf(written) : exact(written))
                     .filter(instant -> believable(instant.atZone(SCHOOL).toLocalDate()));
@@ -32,7 +32,7 @@ public final class Times {
     }
 
     /** A date, if it is written as one or as an instant. */
-    public static Optional<LocalDate> date(String written) {
+    static Optional<LocalDate> date(String written) {
         try {
             return Optional.of(
                             written.length() == DATE_LENGTH

@@ -59,10 +59,17 @@ class SignInDoor {
         this.perAddress = new Throttle(TRIES_PER_ADDRESS, WITHIN, clock);
     }
 
-    @PostMapping(path = "/api/sign-in", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(
+            path = "/api/sign-in",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
     @OpenToEveryone
     @SecurityRequirements
-    @Operation(operationId = "SignIn", summary = "Sign in with a username and a password")
+    @Operation(
+            operationId = "SignIn",
+            summary = "Sign in with a username and a password",
+            description = "The token is sent as Authorization: Bearer, and lasts until expiresAt. Failed tries "
+                    + "are throttled (429).")
     SignedIn signIn(@Valid @RequestBody Credentials credentials, HttpServletRequest request) {
         String name = credentials.username().toLowerCase(Locale.ROOT);
         String address = request.getRemoteAddr();
@@ -81,7 +88,10 @@ class SignInDoor {
     @PostMapping("/api/sign-out")
     @OpenToEveryone
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(operationId = "SignOut", summary = "Sign out: the token opens nothing any more")
+    @Operation(
+            operationId = "SignOut",
+            summary = "Sign out: the token opens nothing any more",
+            description = "The token opens nothing any more, from this answer on.")
     ResponseEntity<Void> signOut(HttpServletRequest request) {
         Bearer.token(request).ifPresent(signIns::close);
         return ResponseEntity.noContent().build();

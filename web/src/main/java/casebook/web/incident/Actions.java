@@ -19,7 +19,10 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Carrying out what was decided: warnings, meetings, the authorities, legal advice (policy, A1 to A4). */
 @RestController
-@RequestMapping(path = "/api/incidents", consumes = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(
+        path = "/api/incidents",
+        consumes = MediaType.APPLICATION_JSON_VALUE,
+        produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Actions")
 class Actions {
     private final Answers answers;
@@ -31,7 +34,11 @@ class Actions {
     @PostMapping("/{incident}/warnings")
     @OpenToSeniors
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(operationId = "IssueWarning", summary = "Issue a warning letter")
+    @Operation(
+            operationId = "IssueWarning",
+            summary = "Issue a warning letter",
+            description =
+                    "As the Head decided (policy, A1), about clauses that were found breached and no " + "others.")
     ResponseEntity<Answer> issueWarning(
             Asked asked, @PathVariable IncidentId incident, @Valid @RequestBody Warning body) {
         return answers.added(asked, body, body.command(incident));
@@ -40,7 +47,11 @@ class Actions {
     @PostMapping("/{incident}/meetings")
     @OpenToSeniors
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(operationId = "InviteToMeeting", summary = "Invite the parent to a meeting")
+    @Operation(
+            operationId = "InviteToMeeting",
+            summary = "Invite the parent to a meeting",
+            description = "A fact-finding meeting (policy, P2) needs no decision; a meeting in response needs "
+                    + "the Head's (A2). Numbers count from 1 on each case.")
     ResponseEntity<Answer> inviteToMeeting(
             Asked asked, @PathVariable IncidentId incident, @Valid @RequestBody Invitation body) {
         return answers.added(asked, body, body.command(incident));
@@ -48,7 +59,11 @@ class Actions {
 
     @PostMapping("/{incident}/meetings/{number}/outcome")
     @OpenToSeniors
-    @Operation(operationId = "RecordMeetingOutcome", summary = "Record what came of a meeting")
+    @Operation(
+            operationId = "RecordMeetingOutcome",
+            summary = "Record what came of a meeting",
+            description =
+                    "Held, with who came, notes and what was agreed; or not attended. Once for each " + "meeting.")
     ResponseEntity<Answer> recordMeetingOutcome(
             Asked asked,
             @PathVariable IncidentId incident,
@@ -60,7 +75,14 @@ class Actions {
     @PostMapping("/{incident}/escalations")
     @OpenToDeciders
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(operationId = "EscalateToAuthorities", summary = "Go to the authorities, on a criminal ground")
+    @Operation(
+            operationId = "EscalateToAuthorities",
+            summary = "Go to the authorities, on a criminal ground",
+            description = "In cases of criminal behaviour (policy, A3): refused without the Head's decision and"
+                    + " at least one ground from the list of offences, with its facts. "
+                    + "THREATENING_COMMUNICATION, FALSE_COMMUNICATION, MALICIOUS_COMMUNICATION, HARASSMENT,"
+                    + " HATE_CRIME and NUISANCE_ON_PREMISES are on the list; rudeness, disrepute and "
+                    + "challenging a policy are not.")
     ResponseEntity<Answer> escalateToAuthorities(
             Asked asked, @PathVariable IncidentId incident, @Valid @RequestBody Escalation body) {
         return answers.added(asked, body, body.command(incident));
@@ -68,7 +90,10 @@ class Actions {
 
     @PostMapping("/{incident}/escalations/{number}/outcome")
     @OpenToSeniors
-    @Operation(operationId = "RecordAuthorityOutcome", summary = "Record what came of an escalation")
+    @Operation(
+            operationId = "RecordAuthorityOutcome",
+            summary = "Record what came of an escalation",
+            description = "No further action is an outcome, and is shown beside the escalation for good.")
     ResponseEntity<Answer> recordAuthorityOutcome(
             Asked asked,
             @PathVariable IncidentId incident,
@@ -80,7 +105,12 @@ class Actions {
     @PostMapping("/{incident}/legal-advice")
     @OpenToDeciders
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(operationId = "SeekLegalAdvice", summary = "Seek legal advice on libel or slander")
+    @Operation(
+            operationId = "SeekLegalAdvice",
+            summary = "Seek legal advice on libel or slander",
+            description = "Where conduct may be libellous or slanderous (policy, A4): the ground is LIBEL or "
+                    + "SLANDER, and the reputation a person's, never the school's. The limitation date is "
+                    + "twelve months after publication (Limitation Act 1980, section 4A).")
     ResponseEntity<Answer> seekLegalAdvice(
             Asked asked, @PathVariable IncidentId incident, @Valid @RequestBody LegalAdvice body) {
         return answers.added(asked, body, body.command(incident));

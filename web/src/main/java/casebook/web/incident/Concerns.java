@@ -28,10 +28,21 @@ class Concerns {
         this.ids = ids;
     }
 
-    @PostMapping(path = "/api/incidents", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(
+            path = "/api/incidents",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
     @OpenToStaff
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(operationId = "ReportConcern", summary = "Raise a concern; it gets a number, and its reporter a receipt")
+    @Operation(
+            operationId = "ReportConcern",
+            summary = "Raise a concern; it gets a number, and its reporter a receipt",
+            description = "A concern is raised in confidence (policy, P1). It needs a description or a clause; "
+                    + "a clause has to be one that the edition in force when the message was posted holds "
+                    + "parents to. The answer carries the case's reference, which has no gaps within a "
+                    + "year, and the receipt, with which the reporter can ask without an account whether "
+                    + "the concern is being dealt with. The name and contact of a reporter who wishes to be"
+                    + " anonymous are not kept; nobody's are ever shown.")
     ResponseEntity<Answer> reportConcern(Asked asked, @Valid @RequestBody Concern body) {
         IncidentId incident = incident(asked);
         Receipt receipt = Receipt.of(incident, ids);

@@ -17,7 +17,10 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What was found, what was weighed, and what the Head teacher decided (policy, D1 and D2). */
 @RestController
-@RequestMapping(path = "/api/incidents", consumes = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(
+        path = "/api/incidents",
+        consumes = MediaType.APPLICATION_JSON_VALUE,
+        produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Decisions")
 class Decisions {
     private final Answers answers;
@@ -28,7 +31,13 @@ class Decisions {
 
     @PostMapping("/{incident}/findings")
     @OpenToDeciders
-    @Operation(operationId = "RecordFinding", summary = "Record what was found, clause by clause")
+    @Operation(
+            operationId = "RecordFinding",
+            summary = "Record what was found, clause by clause",
+            description = "The Head's, or the recorded delegate's. Refused before a statement is gathered and "
+                    + "the parent spoken to, or three attempts recorded (policy, P2); on evidence that is "
+                    + "not registered on the case; and for N3 or N6 without saying how lawful criticism was"
+                    + " considered.")
     ResponseEntity<Answer> recordFinding(
             Asked asked, @PathVariable IncidentId incident, @Valid @RequestBody Findings body) {
         return answers.done(asked, body, body.command(incident));
@@ -36,7 +45,11 @@ class Decisions {
 
     @PostMapping("/{incident}/proportionality")
     @OpenToSeniors
-    @Operation(operationId = "AssessProportionality", summary = "Weigh the lesser steps")
+    @Operation(
+            operationId = "AssessProportionality",
+            summary = "Weigh the lesser steps",
+            description = "Each lesser step was tried, or is unsuitable for a reason (policy, D1: always "
+                    + "proportional); with the effect on the child and the adjustments offered.")
     ResponseEntity<Answer> assessProportionality(
             Asked asked, @PathVariable IncidentId incident, @Valid @RequestBody Proportionality body) {
         return answers.done(asked, body, body.command(incident));
@@ -44,7 +57,12 @@ class Decisions {
 
     @PostMapping("/{incident}/decision")
     @OpenToDeciders
-    @Operation(operationId = "DecideResponse", summary = "Decide what the school does")
+    @Operation(
+            operationId = "DecideResponse",
+            summary = "Decide what the school does",
+            description = "The final decision is the Head's (policy, D2), or the recorded delegate's. Needs a "
+                    + "breach found and proportionality on file; A3 and A5 need at least one lesser step "
+                    + "weighed.")
     ResponseEntity<Answer> decideResponse(
             Asked asked, @PathVariable IncidentId incident, @Valid @RequestBody Decision body) {
         return answers.done(asked, body, body.command(incident));

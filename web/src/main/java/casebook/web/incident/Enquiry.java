@@ -22,7 +22,10 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Gathering information from those involved and speaking to the parent (policy, P2). */
 @RestController
-@RequestMapping(path = "/api/incidents", consumes = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(
+        path = "/api/incidents",
+        consumes = MediaType.APPLICATION_JSON_VALUE,
+        produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Enquiry")
 class Enquiry {
     private final Answers answers;
@@ -38,7 +41,11 @@ class Enquiry {
     @PostMapping("/{incident}/statements")
     @OpenToSeniors
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(operationId = "GatherStatement", summary = "Take a statement from somebody involved")
+    @Operation(
+            operationId = "GatherStatement",
+            summary = "Take a statement from somebody involved",
+            description = "The case has to be under enquiry (policy, P2). takenAt is an instant in UTC and may "
+                    + "not lie in the future.")
     ResponseEntity<Answer> gatherStatement(
             Asked asked, @PathVariable IncidentId incident, @Valid @RequestBody StatementTaken body) {
         return answers.added(asked, body, body.command(incident, ids.random()));
@@ -47,7 +54,11 @@ class Enquiry {
     @PostMapping("/{incident}/parent-conversations")
     @OpenToSeniors
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(operationId = "RecordParentConversation", summary = "Record that the parent was spoken to")
+    @Operation(
+            operationId = "RecordParentConversation",
+            summary = "Record that the parent was spoken to",
+            description = "Part of what policy P2 asks for before any finding: who was present, the gist, and "
+                    + "the parent's own account.")
     ResponseEntity<Answer> recordParentConversation(
             Asked asked, @PathVariable IncidentId incident, @Valid @RequestBody ParentConversation body) {
         return answers.added(asked, body, body.command(incident));
@@ -56,7 +67,10 @@ class Enquiry {
     @PostMapping("/{incident}/contact-attempts")
     @OpenTo({Role.HEAD, Role.SENIOR_LEADER, Role.OFFICE})
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(operationId = "RecordContactAttempt", summary = "Record an attempt to reach the parent")
+    @Operation(
+            operationId = "RecordContactAttempt",
+            summary = "Record an attempt to reach the parent",
+            description = "Three recorded attempts stand in for the conversation that policy P2 asks for.")
     ResponseEntity<Answer> recordContactAttempt(
             Asked asked, @PathVariable IncidentId incident, @Valid @RequestBody ContactAttempt body) {
         return answers.added(asked, body, body.command(incident));
@@ -65,7 +79,11 @@ class Enquiry {
     @PostMapping("/{incident}/moderator-actions")
     @OpenTo({Role.SENIOR_LEADER, Role.OFFICE})
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(operationId = "NoteModeratorAction", summary = "Note what a group's moderator did")
+    @Operation(
+            operationId = "NoteModeratorAction",
+            summary = "Note what a group's moderator did",
+            description = "A fact from outside. Removal from a group is the moderators' prerogative (policy, "
+                    + "M1): refused where the moderator named is the school or its staff.")
     ResponseEntity<Answer> noteModeratorAction(
             Asked asked, @PathVariable IncidentId incident, @Valid @RequestBody ModeratorAction body) {
         return answers.added(asked, body, body.command(incident, users));

@@ -37,12 +37,17 @@ class Evidence {
         this.queries = queries;
     }
 
-    @PostMapping(path = "/api/incidents/{incident}/evidence", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @PostMapping(
+            path = "/api/incidents/{incident}/evidence",
+            consumes = MediaType.MULTIPART_FORM_DATA_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
     @OpenTo({Role.SENIOR_LEADER, Role.OFFICE})
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             operationId = "RegisterEvidence",
-            summary = "Register a file as evidence: its SHA-256 is taken over the exact bytes")
+            summary = "Register a file as evidence: its SHA-256 is taken over the exact bytes",
+            description = "The file is kept sealed, exactly as it came, with who supplied it and how they came "
+                    + "by it. At most 20 MB.")
     ResponseEntity<Registered> registerEvidence(
             Asked asked,
             @PathVariable IncidentId incident,

@@ -20,7 +20,10 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Taking a concern on, or not. */
 @RestController
-@RequestMapping(path = "/api/incidents", consumes = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(
+        path = "/api/incidents",
+        consumes = MediaType.APPLICATION_JSON_VALUE,
+        produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Concerns")
 class Intake {
     private final Answers answers;
@@ -31,7 +34,11 @@ class Intake {
 
     @PostMapping("/{incident}/screening")
     @OpenToSeniors
-    @Operation(operationId = "ScreenConcern", summary = "Take a concern on, or screen it out")
+    @Operation(
+            operationId = "ScreenConcern",
+            summary = "Take a concern on, or screen it out",
+            description = "Accepts a concern for enquiry, or screens it out with a reason. Refused until the "
+                    + "safeguarding question is answered.")
     ResponseEntity<Answer> screenConcern(
             Asked asked, @PathVariable IncidentId incident, @Valid @RequestBody Screening body) {
         return answers.done(asked, body, body.command(incident));
@@ -42,7 +49,9 @@ class Intake {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             operationId = "ReferToSafeguarding",
-            summary = "Record that safeguarding was told; never refused, in any state")
+            summary = "Record that safeguarding was told; never refused, in any state",
+            description = "Keeps that the safeguarding lead was told, the reference and when; nothing of the "
+                    + "content belongs here.")
     ResponseEntity<Answer> referToSafeguarding(
             Asked asked, @PathVariable IncidentId incident, @Valid @RequestBody Referral body) {
         return answers.added(asked, body, body.command(incident));

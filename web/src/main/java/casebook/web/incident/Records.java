@@ -22,7 +22,10 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The record itself: corrections, conflicts of interest, closing and reopening. */
 @RestController
-@RequestMapping(path = "/api/incidents", consumes = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(
+        path = "/api/incidents",
+        consumes = MediaType.APPLICATION_JSON_VALUE,
+        produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Record")
 class Records {
     private final Answers answers;
@@ -36,7 +39,11 @@ class Records {
     @PostMapping("/{incident}/corrections")
     @OpenToStaff
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(operationId = "CorrectEntry", summary = "Correct an entry; the original stays")
+    @Operation(
+            operationId = "CorrectEntry",
+            summary = "Correct an entry; the original stays",
+            description =
+                    "entry is the version of the entry on this case. By its author, a senior leader or " + "the Head.")
     ResponseEntity<Answer> correctEntry(
             Asked asked, @PathVariable IncidentId incident, @Valid @RequestBody Correction body) {
         return answers.added(asked, body, body.command(incident));
@@ -45,7 +52,12 @@ class Records {
     @PostMapping("/{incident}/conflicts")
     @OpenTo({Role.HEAD, Role.SENIOR_LEADER, Role.DSL, Role.OFFICE, Role.DATA_PROTECTION_LEAD})
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(operationId = "DeclareConflict", summary = "Declare an interest, and who decides instead")
+    @Operation(
+            operationId = "DeclareConflict",
+            summary = "Declare an interest, and who decides instead",
+            description = "who and delegate are usernames. Where who is the Head, decisions pass to the "
+                    + "delegate: a senior leader, a Head, the safeguarding lead or the Chair, with no "
+                    + "recorded interest of their own.")
     ResponseEntity<Answer> declareConflict(
             Asked asked, @PathVariable IncidentId incident, @Valid @RequestBody Conflict body) {
         return answers.added(asked, body, body.command(incident, users));
@@ -53,14 +65,22 @@ class Records {
 
     @PostMapping("/{incident}/closure")
     @OpenToSeniors
-    @Operation(operationId = "CloseCase", summary = "Close a case with nothing open")
+    @Operation(
+            operationId = "CloseCase",
+            summary = "Close a case with nothing open",
+            description = "Refused while anything decided is not done, until what the parent was told is "
+                    + "recorded, and until the reporter, unless anonymous, was told that it was dealt with.")
     ResponseEntity<Answer> closeCase(Asked asked, @PathVariable IncidentId incident, @Valid @RequestBody Closing body) {
         return answers.done(asked, body, body.command(incident));
     }
 
     @PostMapping("/{incident}/reopening")
     @OpenToSeniors
-    @Operation(operationId = "ReopenCase", summary = "Open a case again")
+    @Operation(
+            operationId = "ReopenCase",
+            summary = "Open a case again",
+            description = "A closed or screened-out case, for a reason. What was decided before has to be "
+                    + "decided again.")
     ResponseEntity<Answer> reopenCase(
             Asked asked, @PathVariable IncidentId incident, @Valid @RequestBody Reopening body) {
         return answers.done(asked, body, body.command(incident));

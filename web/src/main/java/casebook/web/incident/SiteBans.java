@@ -20,7 +20,10 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** A ban from the site, from its proposal to its reviews (policy, A5). */
 @RestController
-@RequestMapping(path = "/api/incidents", consumes = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(
+        path = "/api/incidents",
+        consumes = MediaType.APPLICATION_JSON_VALUE,
+        produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Site bans")
 class SiteBans {
     private final Answers answers;
@@ -32,7 +35,14 @@ class SiteBans {
     @PostMapping("/{incident}/site-ban")
     @OpenToDeciders
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(operationId = "BanFromSite", summary = "Propose a ban, by a temporary bar or a notice of intent")
+    @Operation(
+            operationId = "BanFromSite",
+            summary = "Propose a ban, by a temporary bar or a notice of intent",
+            description = "By one of two lawful routes, each of which hears the parent. Refused without the "
+                    + "Head's decision (policy, A5), a risk on the site, the scope, an access plan for "
+                    + "collection, parents' evening and medical or SEND contact, the notice served, and a "
+                    + "day after it by which to make representations; a temporary bar also needs its "
+                    + "immediate risk.")
     ResponseEntity<Answer> banFromSite(
             Asked asked, @PathVariable IncidentId incident, @Valid @RequestBody SiteBan body) {
         return answers.added(asked, body, body.command(incident));
@@ -41,7 +51,10 @@ class SiteBans {
     @PostMapping("/{incident}/site-ban/representations")
     @OpenTo({Role.SENIOR_LEADER, Role.OFFICE})
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(operationId = "RecordBanRepresentations", summary = "Record what the parent says about it")
+    @Operation(
+            operationId = "RecordBanRepresentations",
+            summary = "Record what the parent says about it",
+            description = "Keeps the parent's words, whenever they arrive before the decision.")
     ResponseEntity<Answer> recordBanRepresentations(
             Asked asked, @PathVariable IncidentId incident, @Valid @RequestBody Representations body) {
         return answers.added(asked, body, body.command(incident));
@@ -49,7 +62,12 @@ class SiteBans {
 
     @PostMapping("/{incident}/site-ban/decision")
     @OpenToDeciders
-    @Operation(operationId = "DecideSiteBan", summary = "Decide on the ban, answering each point made")
+    @Operation(
+            operationId = "DecideSiteBan",
+            summary = "Decide on the ban, answering each point made",
+            description = "Confirmed only once representations are in or their day has passed, with an answer "
+                    + "to what was said, an end, and a review in between. Not imposed, or lifted where a "
+                    + "bar is in force, at any time.")
     ResponseEntity<Answer> decideSiteBan(
             Asked asked, @PathVariable IncidentId incident, @Valid @RequestBody BanDecision body) {
         return answers.done(asked, body, body.command(incident));
@@ -57,7 +75,11 @@ class SiteBans {
 
     @PostMapping("/{incident}/site-ban/review")
     @OpenToDeciders
-    @Operation(operationId = "ReviewSiteBan", summary = "Review a ban in force")
+    @Operation(
+            operationId = "ReviewSiteBan",
+            summary = "Review a ban in force",
+            description = "Continued or varied with the day of the next review, or lifted. A ban can be "
+                    + "reviewed after its case was closed.")
     ResponseEntity<Answer> reviewSiteBan(
             Asked asked, @PathVariable IncidentId incident, @Valid @RequestBody BanReview body) {
         return answers.done(asked, body, body.command(incident));

@@ -13,7 +13,9 @@ import static org.springframework.http.HttpStatus.UNAUTHORIZED;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 import static org.springframework.http.HttpStatus.UNSUPPORTED_MEDIA_TYPE;
 
+import casebook.shared.people.Role;
 import casebook.web.door.Asked;
+import casebook.web.door.OpenTo;
 import casebook.web.door.OpenToEveryone;
 import casebook.web.problem.Problem;
 import io.swagger.v3.core.converter.ModelConverters;
@@ -28,10 +30,12 @@ import java.lang.annotation.Annotation;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -47,6 +51,7 @@ class EveryAnswer {
     OperationCustomizer everyAnswerOfAnOperation() {
         return (operation, method) -> {
             problems(method).forEach(status -> add(operation, status));
+            whoMay(operation, method);
             if (isCommand(method)) {
                 operation
                         .addParametersItem(
@@ -61,6 +66,14 @@ class EveryAnswer {
     OpenApiCustomizer schemaOfProblems() {
         return document ->
                 ModelConverters.getInstance(true).readAll(Problem.class).forEach(document.getComponents()::addSchemas);
+    }
+
+    private static void whoMay(Operation operation, HandlerMethod method) {
+        OpenTo open = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), OpenTo.class);
+        String roles = open == null
+                ? "Open to everyone."
+                : Arrays.stream(open.value()).map(Role::name).collect(Collectors.joining(", ", "Open to ", "."));
+        operation.setDescription(operation.getDescription() + " " + roles);
     }
 
     private static Set<HttpStatus> problems(HandlerMethod method) {

@@ -20,6 +20,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -27,7 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Who did what, and who read what. Reading it is itself on record. */
 @RestController
-@RequestMapping("/api/audit")
+@RequestMapping(path = "/api/audit", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Audit")
 class AuditReads {
     private final Queries queries;
@@ -40,7 +41,11 @@ class AuditReads {
 
     @GetMapping
     @OpenTo({Role.HEAD, Role.CHAIR, Role.CLERK, Role.GOVERNOR, Role.DATA_PROTECTION_LEAD})
-    @Operation(operationId = "FindAuditTrail", summary = "Who did what, when and in which role; without case text")
+    @Operation(
+            operationId = "FindAuditTrail",
+            summary = "Who did what, when and in which role; without case text",
+            description = "In the log's order, for governors too: codes, roles and times, and each refusal with"
+                    + " its rule.")
     Page<AuditTrail.Entry> findAuditTrail(
             Asked asked,
             @RequestParam(required = false) @Nullable IncidentId incident,
@@ -57,7 +62,10 @@ class AuditReads {
 
     @GetMapping("/reads")
     @OpenTo({Role.HEAD, Role.CHAIR, Role.DATA_PROTECTION_LEAD})
-    @Operation(operationId = "FindReads", summary = "Who read what that is confidential, and when; never what it said")
+    @Operation(
+            operationId = "FindReads",
+            summary = "Who read what that is confidential, and when; never what it said",
+            description = "That something was read, by whom and when; never a copy of it.")
     Page<AuditTrail.Entry> findReads(
             Asked asked,
             @RequestParam(required = false) @Nullable IncidentId incident,

@@ -19,6 +19,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -36,9 +37,13 @@ class BoardReads {
     }
 
     // a deadline names no person and says nothing of a case, so it needs no record
-    @GetMapping("/api/deadlines")
+    @GetMapping(path = "/api/deadlines", produces = MediaType.APPLICATION_JSON_VALUE)
     @OpenToStaff
-    @Operation(operationId = "FindDeadlines", summary = "What is due, soonest first")
+    @Operation(
+            operationId = "FindDeadlines",
+            summary = "What is due, soonest first",
+            description = "Meetings, representations, reviews and ends of bans, limitation dates. Dates are "
+                    + "Europe/London.")
     Page<DeadlineBoard.Item> findDeadlines(
             Asked asked,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
@@ -47,9 +52,12 @@ class BoardReads {
         return new Page<>(board.items(), board.next());
     }
 
-    @GetMapping("/api/site-bans")
+    @GetMapping(path = "/api/site-bans", produces = MediaType.APPLICATION_JSON_VALUE)
     @OpenToStaff
-    @Operation(operationId = "FindSiteBans", summary = "Who may not be on site now: name, scope and dates, no reasons")
+    @Operation(
+            operationId = "FindSiteBans",
+            summary = "Who may not be on site now: name, scope and dates, no reasons",
+            description = "For the front desk: bars and bans in force today.")
     Page<SiteBanRegister.Item> findSiteBans(
             Asked asked,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,

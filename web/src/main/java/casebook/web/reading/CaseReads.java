@@ -24,6 +24,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,7 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Cases: the list, one case, and its story. */
 @RestController
-@RequestMapping("/api/incidents")
+@RequestMapping(path = "/api/incidents", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Cases")
 class CaseReads {
     private final Cases cases;
@@ -75,7 +76,10 @@ class CaseReads {
 
     @GetMapping("/{incident}")
     @OpenToReaders
-    @Operation(operationId = "FindIncident", summary = "One case")
+    @Operation(
+            operationId = "FindIncident",
+            summary = "One case",
+            description = "The reporter appears only as their wish. Being read is put on record first.")
     ResponseEntity<IncidentPage> findIncident(Asked asked, @PathVariable IncidentId incident) {
         IncidentPage page = cases.open(asked.actor(), incident, What.CASE);
         return ResponseEntity.ok().eTag("\"" + page.version() + "\"").body(page);

@@ -34,7 +34,10 @@ class EvidenceReads {
 
     @GetMapping("/api/incidents/{incident}/evidence/{evidence}")
     @OpenToReaders
-    @Operation(operationId = "OpenEvidence", summary = "The exact bytes of a registered file, to save")
+    @Operation(
+            operationId = "OpenEvidence",
+            summary = "The exact bytes of a registered file, to save",
+            description = "Being read is put on record first. 410 once the case was erased.")
     ResponseEntity<byte[]> openEvidence(Asked asked, @PathVariable IncidentId incident, @PathVariable UUID evidence) {
         IncidentPage page = cases.open(asked.actor(), incident, What.EVIDENCE);
         IncidentPage.EvidenceItem item = page.evidence().stream()

@@ -13,6 +13,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -31,10 +32,13 @@ class ReceiptReads {
         this.perAddress = new Throttle(TRIES_A_MINUTE, Duration.ofMinutes(1), clock);
     }
 
-    @GetMapping("/api/receipts/{receipt}")
+    @GetMapping(path = "/api/receipts/{receipt}", produces = MediaType.APPLICATION_JSON_VALUE)
     @OpenToEveryone
     @SecurityRequirements
-    @Operation(operationId = "FindReceipt", summary = "Whether a concern is being dealt with, and nothing more")
+    @Operation(
+            operationId = "FindReceipt",
+            summary = "Whether a concern is being dealt with, and nothing more",
+            description = "No account needed: RECEIVED, BEING_LOOKED_INTO or DEALT_WITH.")
     ReceiptStatus findReceipt(@PathVariable String receipt, HttpServletRequest request) {
         perAddress.count(request.getRemoteAddr());
         return queries.find(new FindReceipt(new Receipt(receipt).hash()), ReceiptStatus.class)

@@ -1,4 +1,0 @@
-@NullMarked
-package casebook.app.examples;
-
-import org.jspecify.annotations.NullMarked;
