@@ -1,5 +1,7 @@
 package casebook.app.story;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
@@ -36,6 +38,7 @@ final class Rawly {
                 "/api/incidents/%00/reopening",
                 "/api/incidents/%ff%c3/reopening",
                 "/api/incidents/../x;y=[/reopening",
+                "/api/incidents HTTP/9.9\r\nX:",
                 "\0")) {
             REQUESTS.forEach(request -> send(school, path, request));
         }
@@ -52,14 +55,16 @@ final class Rawly {
             socket.shutdownOutput();
             check(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
         } catch (SocketException e) {
-            return; // to hang up on it is an answer too
+            check("");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** To hang up without a word is an answer too. */
     private static void check(String answer) {
         if (!answer.isEmpty()) {
+            assertThat(answer).contains("application/problem+json");
             String status = answer.substring("HTTP/1.1 ".length(), "HTTP/1.1 200".length());
             LiveMalformedBodiesIT.isNoFault("100".equals(status) ? 200 : Integer.parseInt(status), answer);
         }
