@@ -274,8 +274,11 @@ class PolicyTest extends DoorTest {
     }
 
     private MvcTestResult agrees(String name, String pupilClass) {
-        String body = "{\"name\":\"%s\",\"class\":\"%s\",\"date\":\"2025-01-20\",\"how\":\"PAPER\"}";
-        return posts(Role.OFFICE, AGREED, body.formatted(name, pupilClass));
+        return posts(
+                Role.OFFICE,
+                AGREED,
+                "{\"name\":\"%s\",\"class\":\"%s\",\"date\":\"2025-01-20\",\"how\":\"PAPER\"}"
+                        .formatted(name, pupilClass));
     }
 
     private MvcTestResult imports(String list) {

@@ -22,7 +22,7 @@ record Operation(String path, String example) {
     }
 
     private static String filled(String path, Case one) {
-        return path.replace("{incident}", one.id()).replace("{number}", "1");
+        return path.replace("{incident}", one.id()).replace("{number}", "1").replace("{edition}", "2025-01");
     }
 
     private static String example(JsonNode post, JsonNode document) {
