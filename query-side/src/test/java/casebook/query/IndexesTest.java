@@ -8,11 +8,13 @@ import casebook.shared.examples.EventExamples;
 import casebook.shared.examples.Invented;
 import casebook.shared.incident.Status;
 import casebook.shared.query.AuditTrail;
+import casebook.shared.query.CaseLetters;
 import casebook.shared.query.DeadlineBoard;
 import casebook.shared.query.FindAuditTrail;
 import casebook.shared.query.FindDeadlines;
 import casebook.shared.query.FindIncident;
 import casebook.shared.query.FindIncidents;
+import casebook.shared.query.FindLetters;
 import casebook.shared.query.FindReceipt;
 import casebook.shared.query.FindSiteBans;
 import casebook.shared.query.FindTimeline;
@@ -71,6 +73,7 @@ class IndexesTest {
         views.find(new FindReceipt(Invented.RECEIPT_HASH), ReceiptStatus.class);
         views.ask(new FindDeadlines(50, null), DeadlineBoard.class);
         views.ask(new FindSiteBans(50, null), SiteBanRegister.class);
+        views.ask(new FindLetters(Invented.CASE), CaseLetters.class);
         askForTheTrail();
     }
 

@@ -34,7 +34,8 @@ class ProjectorsTest {
     @Test
     void fill_every_collection() {
         assertThat(views.documents().keySet())
-                .containsExactlyInAnyOrder("incidents", "timeline", "audit", "receipts", "deadlines", "sitebans");
+                .containsExactlyInAnyOrder(
+                        "incidents", "timeline", "audit", "receipts", "deadlines", "sitebans", "letters");
         assertThat(views.documents().values()).noneMatch(List::isEmpty);
     }
 

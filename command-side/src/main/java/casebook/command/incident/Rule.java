@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A named rule of the procedure: a sentence that is true when kept, what it wants of the person in plain words, and the line of
  * policy, law or guidance it rests on. Whoever breaks it is told all three.
  */
-interface Rule {
+public interface Rule {
 
     String name();
 

@@ -7,6 +7,7 @@ import casebook.query.store.Projector;
 import casebook.shared.audit.ConfidentialRead;
 import casebook.shared.audit.GuardRefused;
 import casebook.shared.incident.event.IncidentEvent;
+import casebook.shared.letter.LetterEvent;
 import casebook.shared.query.AuditTrail;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -34,6 +35,11 @@ class AuditProjector implements Projector {
     @EventHandler
     void on(IncidentEvent event, @SequenceNumber long version, EventMessage<?> message, TrackingToken token) {
         keep(AuditDocument.entry(message, token, event.incidentId(), version, event.happenedAt(), Particulars.NONE));
+    }
+
+    @EventHandler
+    void on(LetterEvent event, EventMessage<?> message, TrackingToken token) {
+        keep(AuditDocument.entry(message, token, event.incidentId(), null, event.happenedAt(), Particulars.NONE));
     }
 
     @EventHandler

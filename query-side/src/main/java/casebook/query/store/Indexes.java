@@ -28,6 +28,7 @@ public final class Indexes implements InitializingBean {
         database.getCollection("receipts").createIndex(ascending("incidentId"), new IndexOptions().unique(true));
         index("deadlines", ascending("due.on"));
         index("sitebans", ascending("ban.state", "reference"));
+        index("letters", ascending("incidentId", "entry"));
     }
 
     private void incidents() {
