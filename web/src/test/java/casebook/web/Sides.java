@@ -1,6 +1,7 @@
 package casebook.web;
 
 import casebook.shared.incident.command.IncidentCommand;
+import casebook.shared.letter.RecordService;
 import casebook.shared.message.Recorded;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
@@ -67,7 +68,11 @@ final class Sides {
         refusal.apply(command).ifPresent(e -> {
             throw e;
         });
-        return command instanceof IncidentCommand on ? new Recorded(on.incidentId(), 4, "2026-0001", 2) : null;
+        return switch (command) {
+            case IncidentCommand on -> new Recorded(on.incidentId(), 4, "2026-0001", 2);
+            case RecordService of -> new Recorded(of.incidentId(), 4, "2026-0001", null);
+            default -> null;
+        };
     }
 
     private CompletableFuture<Object> answer(Object query, Object type) {

@@ -7,6 +7,7 @@ import casebook.web.api.WebJson;
 import casebook.web.dispatch.Ids;
 import casebook.web.dispatch.Queries;
 import casebook.web.door.Asked;
+import casebook.web.letters.Letters;
 import java.nio.charset.StandardCharsets;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.MetaData;
@@ -24,19 +25,22 @@ class Commands {
     private final Ids ids;
     private final KeyedDigest digest;
     private final WebJson json;
+    private final Letters letters;
 
-    Commands(CommandGateway gateway, Queries queries, Ids ids, KeyedDigest digest, WebJson json) {
+    Commands(CommandGateway gateway, Queries queries, Ids ids, KeyedDigest digest, WebJson json, Letters letters) {
         this.gateway = gateway;
         this.queries = queries;
         this.ids = ids;
         this.digest = digest;
         this.json = json;
+        this.letters = letters;
     }
 
     /** The case's answer, when the views show it. {@code body} is what was asked, as it was read. */
     Recorded send(Asked asked, Object body, Object command) {
         Recorded recorded = decided(command, trace(asked, body), TRIES);
         queries.catchUp();
+        letters.after(command, asked.actor(), recorded.incidentId());
         return recorded;
     }
 
