@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import casebook.app.start.StartRefused;
 import com.mongodb.client.MongoDatabase;
+import jakarta.servlet.MultipartConfigElement;
 import java.nio.file.Path;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.EventBus;
@@ -45,6 +46,13 @@ class CasebookIT {
     void has_real_transactions_and_a_real_event_store() {
         assertThat(casebook.bean(TransactionManager.class)).isInstanceOf(SpringTransactionManager.class);
         assertThat(casebook.bean(EventBus.class)).isInstanceOf(EmbeddedEventStore.class);
+    }
+
+    @Test
+    void takes_evidence_of_20_MB_and_writes_none_of_it_to_a_temporary_file() {
+        var multipart = casebook.bean(MultipartConfigElement.class);
+        assertThat(multipart.getMaxFileSize()).isEqualTo(20L << 20);
+        assertThat((long) multipart.getFileSizeThreshold()).isGreaterThanOrEqualTo(multipart.getMaxRequestSize());
     }
 
     @Test

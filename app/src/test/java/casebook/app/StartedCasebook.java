@@ -5,21 +5,39 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The whole application on free ports, with parts of a test's own beside it. */
-record StartedCasebook(ConfigurableApplicationContext context) implements AutoCloseable {
+public record StartedCasebook(ConfigurableApplicationContext context) implements AutoCloseable {
+
+    /** The password of the demo users. */
+    public static final String PASSWORD = "a password for tests";
 
     static StartedCasebook in(Path folder, Class<?>... parts) {
-        Class<?>[] sources =
-                Stream.concat(Stream.of(Casebook.class), Stream.of(parts)).toArray(Class<?>[]::new);
-        return new StartedCasebook(new SpringApplicationBuilder(sources)
-                .run(
-                        "--server.port=0",
-                        "--casebook.data=" + folder.resolve("data"),
-                        "--casebook.master-key-file=" + folder.resolve("secrets/master.key")));
+        return start(folder, List.of(), parts);
+    }
+
+    /** With the demo users. */
+    public static StartedCasebook demoIn(Path folder) {
+        return start(folder, List.of("--casebook.demo=true", "--CASEBOOK_DEMO_PASSWORD=" + PASSWORD));
+    }
+
+    private static StartedCasebook start(Path folder, List<String> more, Class<?>... parts) {
+        Stream<Class<?>> sources = Stream.concat(Stream.of(Casebook.class), Stream.of(parts));
+        Stream<String> arguments = Stream.of(
+                "--server.port=0",
+                "--casebook.data=" + folder.resolve("data"),
+                "--casebook.master-key-file=" + folder.resolve("secrets/master.key"));
+        return new StartedCasebook(new SpringApplicationBuilder(sources.toArray(Class<?>[]::new))
+                .run(Stream.concat(arguments, more.stream()).toArray(String[]::new)));
+    }
+
+    /** Where its front door is. */
+    public URI address() {
+        return at("local.server.port", "");
     }
 
     <T> T bean(Class<T> type) {
@@ -35,10 +53,13 @@ record StartedCasebook(ConfigurableApplicationContext context) implements AutoCl
     }
 
     private HttpResponse<String> get(String port, String path) throws Exception {
-        URI address = URI.create("http://127.0.0.1:" + context.getEnvironment().getProperty(port) + path);
         try (HttpClient client = HttpClient.newHttpClient()) {
-            return client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+            return client.send(HttpRequest.newBuilder(at(port, path)).build(), HttpResponse.BodyHandlers.ofString());
         }
+    }
+
+    private URI at(String port, String path) {
+        return URI.create("http://127.0.0.1:" + context.getEnvironment().getProperty(port) + path);
     }
 
     @Override

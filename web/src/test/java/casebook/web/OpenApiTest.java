@@ -33,6 +33,7 @@ class OpenApiTest extends DoorTest {
         }
         Set<String> specified = new HashSet<>(Operations.ALL.keySet());
         specified.addAll(Operations.EVERYONES);
+        specified.remove("FrontPage");
         assertThat(names).isEqualTo(specified);
     }
 
@@ -63,6 +64,17 @@ class OpenApiTest extends DoorTest {
         assertThat(document.at("/security/0").has("bearer")).isTrue();
         assertThat(document.at("/paths/~1api~1sign-in/post/security").isEmpty()).isTrue();
         assertThat(document.at("/paths/~1api~1incidents/get").has("security")).isFalse();
+    }
+
+    @Test
+    void a_browser_is_told_where_to_go_and_may_load_nothing_else() {
+        assertThat(door.get().uri("/"))
+                .hasStatus(200)
+                .hasContentType("text/html;charset=UTF-8")
+                .hasHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
+                .bodyText()
+                .contains("/api/openapi.json")
+                .doesNotContain("<script");
     }
 
     private JsonNode document() throws Exception {

@@ -2,9 +2,9 @@ package casebook.app.evidence;
 
 import casebook.app.folder.DataFolder;
 import casebook.app.folder.PrivateFiles;
-import casebook.app.keys.AesBox;
 import casebook.shared.evidence.EvidenceVault;
 import casebook.shared.incident.IncidentId;
+import casebook.shared.seal.AesBox;
 import casebook.shared.seal.KeyId;
 import casebook.shared.seal.Keyring;
 import java.io.IOException;
@@ -81,8 +81,6 @@ final class FileEvidenceVault implements EvidenceVault {
         if (!Files.isDirectory(folder)) {
             PrivateFiles.folder(vault);
             PrivateFiles.folder(folder);
-            PrivateFiles.force(vault);
-            PrivateFiles.force(vault.resolveSibling("."));
         }
         return folder;
     }

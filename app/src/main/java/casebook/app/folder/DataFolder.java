@@ -75,6 +75,7 @@ public final class DataFolder implements AutoCloseable {
         if (!Files.exists(file)) {
             try {
                 PrivateFiles.write(file, new byte[0]);
+                PrivateFiles.force(path);
             } catch (IOException e) {
                 throw new StartRefused("The file " + file + " cannot be made: " + reason(e), CHOOSE_ANOTHER, e);
             }

@@ -3,6 +3,7 @@ package casebook.app.folder;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,18 +26,30 @@ public final class PrivateFiles {
 
     private PrivateFiles() {}
 
-    /** Makes the folder and those above it, or closes an existing one to others. */
+    /** Makes the folder, on disk like those above it, or closes an existing one to others. */
     public static void folder(Path folder) throws IOException {
-        if (Files.isDirectory(folder)) {
-            close(folder, "rwx------");
+        if (!Files.isDirectory(folder)) {
+            make(folder.toAbsolutePath(), only("rwx------"));
+        }
+        close(folder, "rwx------");
+    }
+
+    private static void make(Path folder, FileAttribute<?>... attributes) throws IOException {
+        Path above = folder.getParent();
+        if (above == null) {
             return;
         }
-        Path parent = folder.toAbsolutePath().getParent();
-        if (parent != null) {
-            Files.createDirectories(parent);
+        if (!Files.isDirectory(above)) {
+            make(above);
         }
-        Files.createDirectory(folder, only("rwx------"));
-        close(folder, "rwx------");
+        try {
+            Files.createDirectory(folder, attributes);
+        } catch (FileAlreadyExistsException e) {
+            if (!Files.isDirectory(folder)) {
+                throw e;
+            }
+        }
+        force(above);
     }
 
     /** Writes a new file and forces it to disk; refused when it is there already. */

@@ -1,5 +1,6 @@
 package casebook.app.keys;
 
+import casebook.shared.seal.AesBox;
 import casebook.shared.seal.KeyId;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -68,6 +69,16 @@ final class KeyTable implements AutoCloseable {
 
     void add(KeyId id, byte[] box) throws SQLException {
         add(id.toString(), box);
+    }
+
+    boolean holdsKeys() throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement("SELECT EXISTS (SELECT 1 FROM ring WHERE id <> ?)")) {
+            statement.setString(1, CHECK);
+            try (ResultSet found = statement.executeQuery()) {
+                return found.getBoolean(1);
+            }
+        }
     }
 
     void destroy(KeyId id, Instant on, String under) throws SQLException {

@@ -25,7 +25,9 @@ class Keys {
 
     @Bean
     SqliteKeyring keyring(DataFolder data, MasterKey master, SecureRandom random) {
-        return SqliteKeyring.open(data.database(SqliteKeyring.FILE), master, random);
+        SqliteKeyring keyring = SqliteKeyring.open(data.database(SqliteKeyring.FILE), master, random);
+        EventsOfTheKeys.refuseWithout(data, keyring);
+        return keyring;
     }
 
     @Bean

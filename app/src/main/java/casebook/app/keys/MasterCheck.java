@@ -1,6 +1,7 @@
 package casebook.app.keys;
 
 import casebook.app.start.StartRefused;
+import casebook.shared.seal.AesBox;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.sql.SQLException;

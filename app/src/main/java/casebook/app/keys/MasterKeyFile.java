@@ -40,8 +40,7 @@ final class MasterKeyFile {
     MasterKey create(SecureRandom random) {
         MasterKey key = MasterKey.random(random);
         try {
-            Path folder = parent();
-            PrivateFiles.folder(folder);
+            Path folder = folder();
             Path draft = folder.resolve(file.getFileName() + ".new-" + Long.toUnsignedString(random.nextLong(), 36));
             PrivateFiles.write(draft, key.written());
             try {
@@ -69,12 +68,16 @@ final class MasterKeyFile {
         }
     }
 
-    private Path parent() throws IOException {
-        Path parent = file.getParent();
-        if (parent == null) {
+    /** Made if it is missing. One that is there may belong to others too, and stays as it is. */
+    private Path folder() throws IOException {
+        Path folder = file.getParent();
+        if (folder == null) {
             throw new IOException("A master key file needs a folder");
         }
-        return parent;
+        if (!Files.isDirectory(folder)) {
+            PrivateFiles.folder(folder);
+        }
+        return folder;
     }
 
     private static Path real(Path path) {

@@ -1,6 +1,7 @@
 package casebook.app.keys;
 
 import casebook.app.start.StartRefused;
+import casebook.shared.seal.AesBox;
 import casebook.shared.seal.KeyId;
 import casebook.shared.seal.Keyring;
 import java.nio.file.Path;
@@ -41,6 +42,15 @@ final class SqliteKeyring implements Keyring, AutoCloseable {
         }
     }
 
+    /** Whether anything was ever sealed, even if it was erased since. */
+    boolean holdsKeys() {
+        try {
+            return table.holdsKeys();
+        } catch (SQLException e) {
+            throw unreadable(e);
+        }
+    }
+
     @Override
     public SecretKey keyToSeal(KeyId id) {
         SecretKey known = opened.get(id);
@@ -56,8 +66,9 @@ final class SqliteKeyring implements Keyring, AutoCloseable {
     @Override
     public synchronized void destroy(KeyId id, Instant on, String under) {
         try {
-            table.destroy(id, on, under);
+            // first, so that whoever asks meanwhile waits here and finds it destroyed
             opened.remove(id);
+            table.destroy(id, on, under);
         } catch (SQLException e) {
             throw unreadable(e);
         }

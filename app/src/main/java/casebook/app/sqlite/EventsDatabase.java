@@ -13,7 +13,7 @@ import org.sqlite.SQLiteDataSource;
  * The file, opened twice. SQLite has one writer: so there is one connection that writes, taken at the first statement of a
  * transaction and not before; and those that only read never wait for it.
  */
-public final class EventsDatabase implements AutoCloseable {
+final class EventsDatabase implements AutoCloseable {
 
     private static final int BUSY_MILLIS = 10_000;
     private static final int READERS = 8;

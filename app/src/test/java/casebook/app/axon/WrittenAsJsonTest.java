@@ -2,7 +2,7 @@ package casebook.app.axon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import casebook.app.examples.KeyringInMemory;
+import casebook.shared.examples.InMemoryKeyring;
 import casebook.shared.seal.KeyId;
 import casebook.shared.seal.Seal;
 import casebook.shared.seal.Sealed;
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class WrittenAsJsonTest {
 
-    private final Serializer serializer = WrittenAsJson.written(new Seal(new KeyringInMemory(), new SecureRandom()));
+    private final Serializer serializer = WrittenAsJson.written(new Seal(new InMemoryKeyring(), new SecureRandom()));
 
     record Said(UUID by, Sealed words) {}
 

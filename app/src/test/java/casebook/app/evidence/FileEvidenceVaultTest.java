@@ -3,9 +3,9 @@ package casebook.app.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import casebook.app.examples.KeyringInMemory;
 import casebook.app.folder.DataFolder;
 import casebook.shared.evidence.EvidenceVault;
+import casebook.shared.examples.InMemoryKeyring;
 import casebook.shared.incident.IncidentId;
 import casebook.shared.seal.KeyId;
 import casebook.shared.seal.Keyring;
@@ -29,7 +29,7 @@ class FileEvidenceVaultTest {
     private static final UUID SCREENSHOT = UUID.fromString("3f0e0f6a-0000-4000-8000-00000000000a");
     private static final byte[] ORIGINAL = "the very bytes of a screenshot".getBytes(StandardCharsets.UTF_8);
 
-    private final Keyring keyring = new KeyringInMemory();
+    private final Keyring keyring = new InMemoryKeyring();
 
     @TempDir
     Path temp;

@@ -45,6 +45,16 @@ class WhereTheMasterKeyIsTest {
     }
 
     @Test
+    void a_folder_that_was_there_stays_as_it_is() throws IOException {
+        Path secrets = Files.createDirectory(
+                temp.resolve("secrets"),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
+        find("", keyFile());
+        assertThat(permissions(keyFile())).isEqualTo("rw-------");
+        assertThat(permissions(secrets)).isEqualTo("rwxr-xr-x");
+    }
+
+    @Test
     void one_made_at_the_same_moment_by_another_is_the_one() throws IOException {
         MasterKey first = new MasterKeyFile(keyFile()).create(RANDOM);
         assertThat(new MasterKeyFile(keyFile()).create(RANDOM).written()).isEqualTo(first.written());

@@ -6,6 +6,7 @@ import static casebook.command.incident.SiteBanRule.BanNeedsSiteRiskBasis;
 import static casebook.command.incident.SiteBanRule.BanNoticeIsServed;
 import static casebook.command.incident.SiteBanRule.BanSaysItsScope;
 
+import casebook.shared.calendar.SchoolDay;
 import casebook.shared.incident.AccessPlan;
 import casebook.shared.incident.BanNotice;
 import java.time.Instant;
@@ -23,7 +24,7 @@ final class BanNotices {
         BanNoticeIsServed.given(notice.servedBy());
         Instant served = BanNoticeIsServed.given(notice.servedAt());
         LocalDate deadline = BanHearsTheParent.given(notice.representationsBy());
-        BanHearsTheParent.check(deadline.isAfter(Occasion.dayOf(served)));
+        BanHearsTheParent.check(deadline.isAfter(SchoolDay.of(served)));
     }
 
     private static void checkAccess(AccessPlan plan) {

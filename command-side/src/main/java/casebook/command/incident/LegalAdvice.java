@@ -3,6 +3,7 @@ package casebook.command.incident;
 import static casebook.command.incident.ResponseRule.LegalAdviceIsAboutLibelOrSlander;
 import static casebook.command.incident.ResponseRule.ReputationIsAPersons;
 
+import casebook.shared.calendar.SchoolDay;
 import casebook.shared.incident.ResponseCode;
 import casebook.shared.incident.command.SeekLegalAdvice;
 import casebook.shared.incident.event.IncidentEvent;
@@ -26,7 +27,7 @@ final class LegalAdvice {
                 command.whoseReputation(),
                 command.from(),
                 command.publishedAt(),
-                Occasion.dayOf(command.publishedAt()).plusYears(LIMITATION_YEARS));
+                SchoolDay.of(command.publishedAt()).plusYears(LIMITATION_YEARS));
     }
 
     void evolve(IncidentEvent event, Responses responses) {

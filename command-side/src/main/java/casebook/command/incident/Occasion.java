@@ -1,19 +1,17 @@
 package casebook.command.incident;
 
+import casebook.shared.calendar.SchoolDay;
 import casebook.shared.people.Actor;
 import casebook.shared.policy.PolicyEdition;
 import casebook.shared.policy.PolicyEditions;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a decision needs from outside the case: who acts, when, under which policies, and the next reference. */
 record Occasion(Actor by, Instant now, PolicyEditions policies, References references) {
-
-    static final ZoneId SCHOOL_TIME = ZoneId.of("Europe/London");
 
     /** Clocks of two machines may differ by this much. */
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
@@ -24,14 +22,10 @@ record Occasion(Actor by, Instant now, PolicyEditions policies, References refer
     }
 
     LocalDate today() {
-        return dayOf(now);
+        return SchoolDay.of(now);
     }
 
     Optional<PolicyEdition> policyOn(Instant posted) {
-        return policies.inForceOn(dayOf(posted));
-    }
-
-    static LocalDate dayOf(Instant instant) {
-        return instant.atZone(SCHOOL_TIME).toLocalDate();
+        return policies.inForceOn(SchoolDay.of(posted));
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.core.env.Environment;
  * editions in it.
  */
 @Configuration(proxyBeanMethods = false)
-public class PolicyConfiguration {
+class PolicyConfiguration {
 
     @Bean
     PolicyEditions policyEditions(Environment environment) {

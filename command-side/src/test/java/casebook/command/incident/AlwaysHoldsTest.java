@@ -2,6 +2,7 @@ package casebook.command.incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import casebook.shared.calendar.SchoolDay;
 import casebook.shared.examples.Invented;
 import casebook.shared.incident.command.IncidentCommand;
 import casebook.shared.incident.command.NoteModeratorAction;
@@ -72,7 +73,7 @@ class AlwaysHoldsTest {
             try {
                 IncidentEvent event = file.decide(
                         command, new Occasion(by, now, CaseFixture.POLICIES, (year, id) -> Invented.REFERENCE));
-                Invariants.hold(List.copyOf(history), event, by, Occasion.dayOf(now));
+                Invariants.hold(List.copyOf(history), event, by, SchoolDay.of(now));
                 assertThat(command instanceof NoteModeratorAction note && note.moderatorIsStaff())
                         .as("6: a moderator's act has no school actor")
                         .isFalse();

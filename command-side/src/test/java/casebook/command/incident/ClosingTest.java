@@ -29,7 +29,6 @@ import casebook.shared.incident.event.CaseClosed;
 import casebook.shared.incident.event.ConcernReported;
 import casebook.shared.incident.event.FindingRecorded;
 import casebook.shared.incident.event.IncidentEvent;
-import casebook.shared.incident.event.InvitedToMeeting;
 import casebook.shared.people.Role;
 import java.util.List;
 import java.util.Map;
@@ -168,16 +167,7 @@ class ClosingTest {
     }
 
     private static IncidentEvent factFinding() {
-        var asked = ResponseExamples.factFindingMeeting();
-        return new InvitedToMeeting(
-                asked.incidentId(),
-                1,
-                asked.purpose(),
-                asked.with(),
-                asked.hostName(),
-                asked.at(),
-                asked.companionOffered(),
-                asked.adjustments());
+        return ResponseEvents.invitedAs(ResponseExamples.factFindingMeeting());
     }
 
     private static ConcernReported anonymously(ConcernReported concern) {

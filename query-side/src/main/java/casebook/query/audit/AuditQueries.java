@@ -10,6 +10,7 @@ import static com.mongodb.client.model.Sorts.ascending;
 
 import casebook.query.store.Cursor;
 import casebook.query.store.Documents;
+import casebook.query.store.Narrowing;
 import casebook.query.store.Page;
 import casebook.shared.query.AuditTrail;
 import casebook.shared.query.FindAuditTrail;
@@ -17,11 +18,9 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.axonframework.queryhandling.QueryHandler;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -50,21 +49,15 @@ class AuditQueries {
     }
 
     private static Bson filter(FindAuditTrail query) {
-        List<Bson> filters = new ArrayList<>();
-        filters.add(eq(AuditDocument.READS, query.reads()));
-        narrow(filters, query.incident(), incident -> eq("incidentId", incident.toString()));
-        narrow(filters, query.actor(), actor -> eq("actor", actor));
-        narrow(filters, query.type(), type -> eq("type", type));
-        narrow(filters, query.from(), from -> gte("recordedAt", Documents.sortable(from)));
-        narrow(filters, query.to(), to -> lt("recordedAt", Documents.sortable(to)));
-        narrow(filters, query.after(), AuditQueries::after);
-        return and(filters);
-    }
-
-    private static <T> void narrow(List<Bson> filters, @Nullable T asked, Function<T, Bson> filter) {
-        if (asked != null) {
-            filters.add(filter.apply(asked));
-        }
+        return new Narrowing()
+                .by(query.reads(), reads -> eq(AuditDocument.READS, reads))
+                .by(query.incident(), incident -> eq("incidentId", incident.toString()))
+                .by(query.actor(), actor -> eq("actor", actor))
+                .by(query.type(), type -> eq("type", type))
+                .by(query.from(), from -> gte("recordedAt", Documents.sortable(from)))
+                .by(query.to(), to -> lt("recordedAt", Documents.sortable(to)))
+                .by(query.after(), AuditQueries::after)
+                .filter();
     }
 
     private static Bson after(String cursor) {

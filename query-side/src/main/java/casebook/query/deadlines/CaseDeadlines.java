@@ -6,7 +6,7 @@ import static casebook.shared.query.DeadlineBoard.Kind.BAN_REVIEW;
 import static casebook.shared.query.DeadlineBoard.Kind.DEFAMATION_LIMITATION;
 import static casebook.shared.query.DeadlineBoard.Kind.MEETING;
 
-import casebook.query.store.SchoolDay;
+import casebook.shared.calendar.SchoolDay;
 import casebook.shared.incident.IncidentId;
 import casebook.shared.incident.event.BanIntentServed;
 import casebook.shared.incident.event.CaseClosed;

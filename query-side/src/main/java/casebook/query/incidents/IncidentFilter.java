@@ -10,14 +10,12 @@ import static com.mongodb.client.model.Filters.or;
 
 import casebook.query.store.Cursor;
 import casebook.query.store.Documents;
+import casebook.query.store.Narrowing;
 import casebook.shared.incident.IncidentId;
 import casebook.shared.query.FindIncidents;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Narrows the cases to those that were asked for. */
@@ -33,21 +31,15 @@ class IncidentFilter {
     }
 
     Bson of(FindIncidents query) {
-        List<Bson> filters = new ArrayList<>();
-        narrow(filters, query.status(), status -> eq("status", status.name()));
-        narrow(filters, query.clause(), clause -> eq("clauses", clause));
-        narrow(filters, query.group(), name -> eq(IncidentDocument.GROUP_NAME, IncidentDocument.groupName(name)));
-        narrow(filters, query.from(), from -> gte(REPORTED_AT, Documents.sortable(from)));
-        narrow(filters, query.to(), to -> lt(REPORTED_AT, Documents.sortable(to)));
-        narrow(filters, query.words(), this::holding);
-        narrow(filters, query.after(), IncidentFilter::after);
-        return filters.isEmpty() ? empty() : and(filters);
-    }
-
-    private static <T> void narrow(List<Bson> filters, @Nullable T asked, Function<T, Bson> filter) {
-        if (asked != null) {
-            filters.add(filter.apply(asked));
-        }
+        return new Narrowing()
+                .by(query.status(), status -> eq("status", status.name()))
+                .by(query.clause(), clause -> eq("clauses", clause))
+                .by(query.group(), name -> eq(IncidentDocument.GROUP_NAME, IncidentDocument.groupName(name)))
+                .by(query.from(), from -> gte(REPORTED_AT, Documents.sortable(from)))
+                .by(query.to(), to -> lt(REPORTED_AT, Documents.sortable(to)))
+                .by(query.words(), this::holding)
+                .by(query.after(), IncidentFilter::after)
+                .filter();
     }
 
     private Bson holding(String asked) {

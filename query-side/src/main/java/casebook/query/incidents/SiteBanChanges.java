@@ -3,7 +3,7 @@ package casebook.query.incidents;
 import static com.mongodb.client.model.Updates.set;
 
 import casebook.query.store.Documents;
-import casebook.query.store.SchoolDay;
+import casebook.shared.calendar.SchoolDay;
 import casebook.shared.incident.event.BanIntentServed;
 import casebook.shared.incident.event.IncidentEvent;
 import casebook.shared.incident.event.SiteBanConfirmed;

@@ -15,7 +15,7 @@ import static java.util.Objects.requireNonNull;
 import casebook.query.store.Cursor;
 import casebook.query.store.Documents;
 import casebook.query.store.Page;
-import casebook.query.store.SchoolDay;
+import casebook.shared.calendar.SchoolDay;
 import casebook.shared.query.FindSiteBans;
 import casebook.shared.query.SiteBanRegister;
 import com.mongodb.client.MongoCollection;

@@ -8,7 +8,7 @@ import casebook.query.sitebans.SiteBanDocument.Ban;
 import casebook.query.store.CaseDocuments;
 import casebook.query.store.Documents;
 import casebook.query.store.Projector;
-import casebook.query.store.SchoolDay;
+import casebook.shared.calendar.SchoolDay;
 import casebook.shared.incident.BanNotice;
 import casebook.shared.incident.event.BanIntentServed;
 import casebook.shared.incident.event.ConcernReported;

@@ -1,22 +1,13 @@
 package casebook.shared.seal;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
-import java.util.Arrays;
 import java.util.Base64;
 import javax.crypto.AEADBadTagException;
-import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
-import javax.crypto.spec.GCMParameterSpec;
-import org.jspecify.annotations.Nullable;
 
-/** Closes and opens {@link Sealed} text: AES-256-GCM (NIST SP 800-38D) with a fresh 96-bit nonce for each text. */
+/** Closes and opens {@link Sealed} text: each in an {@link AesBox}, under its own key and bound to that key's name. */
 public final class Seal {
-
-    private static final int NONCE_BYTES = 12;
-    private static final int TAG_BITS = 128;
 
     private final Keyring keyring;
     private final SecureRandom random;
@@ -43,16 +34,10 @@ public final class Seal {
     }
 
     private Sealed.Closed close(Sealed.Legible legible) {
-        byte[] nonce = new byte[NONCE_BYTES];
-        random.nextBytes(nonce);
+        KeyId name = legible.key();
         byte[] text = legible.text().getBytes(StandardCharsets.UTF_8);
-        byte[] cipherText =
-                run(Cipher.ENCRYPT_MODE, keyring.keyToSeal(legible.key()), nonce, legible.key(), text, 0, text.length);
-        byte[] box = ByteBuffer.allocate(NONCE_BYTES + cipherText.length)
-                .put(nonce)
-                .put(cipherText)
-                .array();
-        return new Sealed.Closed(legible.key(), Base64.getEncoder().encodeToString(box));
+        byte[] box = AesBox.lock(keyring.keyToSeal(name), random, name.toString(), text);
+        return new Sealed.Closed(name, Base64.getEncoder().encodeToString(box));
     }
 
     private Opened open(Sealed.Closed closed) {
@@ -63,38 +48,13 @@ public final class Seal {
     }
 
     private static Opened open(Sealed.Closed closed, SecretKey key) {
-        byte[] box = box(closed);
-        byte[] nonce = Arrays.copyOf(box, NONCE_BYTES);
-        byte[] text = run(Cipher.DECRYPT_MODE, key, nonce, closed.key(), box, NONCE_BYTES, box.length - NONCE_BYTES);
-        return new Opened.Text(new String(text, StandardCharsets.UTF_8));
-    }
-
-    private static byte[] box(Sealed.Closed closed) {
         try {
             byte[] box = Base64.getDecoder().decode(closed.box());
-            if (box.length < NONCE_BYTES) {
-                throw altered(closed.key(), null);
-            }
-            return box;
-        } catch (IllegalArgumentException e) {
-            throw altered(closed.key(), e);
+            byte[] text = AesBox.unlock(key, closed.key().toString(), box);
+            return new Opened.Text(new String(text, StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException | AEADBadTagException e) {
+            throw new IllegalStateException(
+                    "Sealed text under " + closed.key() + " could not be read: it was altered", e);
         }
-    }
-
-    private static byte[] run(int mode, SecretKey key, byte[] nonce, KeyId name, byte[] input, int offset, int length) {
-        try {
-            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
-            cipher.updateAAD(name.toString().getBytes(StandardCharsets.UTF_8));
-            return cipher.doFinal(input, offset, length);
-        } catch (AEADBadTagException e) {
-            throw altered(name, e);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("AES-GCM does not work here with the key " + name, e);
-        }
-    }
-
-    private static IllegalStateException altered(KeyId name, @Nullable Exception cause) {
-        return new IllegalStateException("Sealed text under " + name + " could not be read: it was altered", cause);
     }
 }

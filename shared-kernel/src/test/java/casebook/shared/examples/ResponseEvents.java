@@ -33,7 +33,11 @@ public final class ResponseEvents {
     }
 
     public static InvitedToMeeting invitedToMeeting() {
-        InviteToMeeting asked = ResponseExamples.meetingWithTheHead();
+        return invitedAs(ResponseExamples.meetingWithTheHead());
+    }
+
+    /** The first invitation, as it was asked for. */
+    public static InvitedToMeeting invitedAs(InviteToMeeting asked) {
         return new InvitedToMeeting(
                 asked.incidentId(),
                 1,

@@ -1,20 +1,17 @@
 package casebook.web.api;
 
+import casebook.shared.calendar.SchoolDay;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.Optional;
 
 /**
  * Reads instants and dates as people and programs write them in ISO-8601. A date stands for the start of that day in the
  * school; an instant for the day it falls on there. Nothing is guessed: 03/04 is refused.
  */
-public final class Times {
-    /** Where the school's days begin and end. */
-    public static final ZoneId SCHOOL = ZoneId.of("Europe/London");
-
+final class Times {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;
     private static final int DATE_LENGTH = 10;
@@ -22,22 +19,20 @@ public final class Times {
     private Times() {}
 
     /** An instant, if it is written as one or as a date. */
-    public static Optional<Instant> instant(String written) {
+    static Optional<Instant> instant(String written) {
         try {
             return Optional.of(written.length() == DATE_LENGTH ? startOf(written) : exact(written))
-                    .filter(instant -> believable(instant.atZone(SCHOOL).toLocalDate()));
+                    .filter(instant -> believable(SchoolDay.of(instant)));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
     }
 
     /** A date, if it is written as one or as an instant. */
-    public static Optional<LocalDate> date(String written) {
+    static Optional<LocalDate> date(String written) {
         try {
             return Optional.of(
-                            written.length() == DATE_LENGTH
-                                    ? LocalDate.parse(written)
-                                    : exact(written).atZone(SCHOOL).toLocalDate())
+                            written.length() == DATE_LENGTH ? LocalDate.parse(written) : SchoolDay.of(exact(written)))
                     .filter(Times::believable);
         } catch (DateTimeException e) {
             return Optional.empty();
@@ -45,7 +40,7 @@ public final class Times {
     }
 
     private static Instant startOf(String date) {
-        return LocalDate.parse(date).atStartOfDay(SCHOOL).toInstant();
+        return SchoolDay.start(LocalDate.parse(date));
     }
 
     private static Instant exact(String written) {

@@ -47,7 +47,7 @@ class Evidence {
             operationId = "RegisterEvidence",
             summary = "Register a file as evidence: its SHA-256 is taken over the exact bytes",
             description = "The file is kept sealed, exactly as it came, with who supplied it and how they came "
-                    + "by it. At most 25 MB.")
+                    + "by it. At most 20 MB.")
     ResponseEntity<Registered> registerEvidence(
             Asked asked,
             @PathVariable IncidentId incident,

@@ -24,7 +24,7 @@ record SiteBan(
         @Nullable @Size(max = Longest.TEXT) String scope,
         @Nullable @Valid Access accessPlan,
         @Nullable LocalDate representationsBy,
-        @Nullable @Valid Service noticeServed) {
+        @Nullable @Valid Served noticeServed) {
 
     record Access(
             @Nullable @Size(max = Longest.TEXT) String collection,
@@ -36,7 +36,7 @@ record SiteBan(
         }
     }
 
-    record Service(
+    record Served(
             @Nullable @Size(max = Longest.NAME) String method,
             @Nullable Instant at) {}
 

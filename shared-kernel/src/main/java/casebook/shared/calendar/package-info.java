@@ -1,4 +1,4 @@
 @NullMarked
-package casebook.app.examples;
+package casebook.shared.calendar;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package casebook.app.keys;
+package casebook.shared.seal;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;

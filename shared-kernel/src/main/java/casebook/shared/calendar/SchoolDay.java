@@ -1,18 +1,23 @@
-package casebook.query.store;
+package casebook.shared.calendar;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/** The day on which something falls for the school: Europe/London. */
+/** The days of the school, which begin and end as they do in Europe/London. */
 public final class SchoolDay {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private SchoolDay() {}
 
-    /** The day of an instant. */
+    /** The day on which something falls. */
     public static LocalDate of(Instant time) {
         return LocalDate.ofInstant(time, LONDON);
+    }
+
+    /** When a day begins. */
+    public static Instant start(LocalDate day) {
+        return day.atStartOfDay(LONDON).toInstant();
     }
 }

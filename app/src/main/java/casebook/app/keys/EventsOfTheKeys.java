@@ -1,0 +1,34 @@
+package casebook.app.keys;
+
+import casebook.app.folder.DataFolder;
+import casebook.app.start.StartRefused;
+import java.nio.file.Files;
+import java.sql.SQLException;
+
+/**
+ * A ring that holds keys was made beside events. Where those are gone, a start would open an empty school and number its cases from 1
+ * again. A ring without keys is what a first start leaves that was broken off.
+ */
+final class EventsOfTheKeys {
+
+    private static final String FILE = "events.db";
+
+    private EventsOfTheKeys() {}
+
+    static void refuseWithout(DataFolder data, SqliteKeyring keyring) {
+        if (keyring.holdsKeys() && !Files.exists(data.resolve(FILE))) {
+            close(keyring);
+            throw new StartRefused(
+                    "The records are missing: " + data.path() + " has keys but no " + FILE + ".",
+                    "Restore the whole folder from a backup, or choose an empty one with --casebook.data=<folder>.");
+        }
+    }
+
+    private static void close(SqliteKeyring keyring) {
+        try {
+            keyring.close();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The keyring could not be closed", e);
+        }
+    }
+}
