@@ -28,14 +28,14 @@ import org.jspecify.annotations.Nullable;
 @Aggregate(type = "Letter")
 final class Letter {
 
-    private record Service(
+    private record Serving(
             @Nullable Object request, @Nullable Object digest, long caseVersion) {}
 
     @AggregateIdentifier
     private @Nullable String id;
 
     private @Nullable IncidentId incident;
-    private @Nullable Service service;
+    private @Nullable Serving service;
 
     Letter() {}
 
@@ -61,7 +61,7 @@ final class Letter {
         if (service == null || !Objects.equals(service.request(), trace.get(Trace.REQUEST))) {
             serve(command, trace, desk);
         }
-        Service on = Objects.requireNonNull(service);
+        Serving on = Objects.requireNonNull(service);
         OneKeyOneService.check(Objects.equals(on.digest(), trace.get(Trace.DIGEST)));
         return desk.recorded(command.incidentId(), on.caseVersion());
     }
@@ -87,6 +87,6 @@ final class Letter {
 
     @EventSourcingHandler
     void evolve(LetterServed event, MetaData trace) {
-        service = new Service(trace.get(Trace.REQUEST), trace.get(Trace.DIGEST), event.caseVersion());
+        service = new Serving(trace.get(Trace.REQUEST), trace.get(Trace.DIGEST), event.caseVersion());
     }
 }

@@ -1,9 +1,9 @@
 package casebook.web.letters;
 
+import casebook.shared.calendar.SchoolDay;
 import casebook.shared.seal.Opened;
 import casebook.shared.seal.Seal;
 import casebook.shared.seal.Sealed;
-import casebook.web.api.Times;
 import casebook.web.problem.ErasedContent;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Words {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu 'at' h.mm a", Locale.UK)
-            .withZone(Times.SCHOOL);
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("EEEE d MMMM uuuu 'at' h.mm a", Locale.UK);
 
     private final Seal seal;
 
@@ -43,10 +43,10 @@ class Words {
 
     @Nullable
     String of(@Nullable Instant time) {
-        return time == null ? null : TIME.format(time);
+        return time == null ? null : TIME.format(SchoolDay.withTime(time));
     }
 
     String dayOf(Instant time) {
-        return DAY.format(time.atZone(Times.SCHOOL));
+        return DAY.format(SchoolDay.of(time));
     }
 }

@@ -3,6 +3,7 @@ package casebook.web.letters;
 import static casebook.shared.letter.LetterKind.DEALT_WITH;
 import static casebook.shared.letter.LetterKind.MEETING_INVITATION;
 
+import casebook.shared.calendar.SchoolDay;
 import casebook.shared.incident.command.InviteToMeeting;
 import casebook.shared.incident.event.InvitedToMeeting;
 import casebook.shared.incident.event.WarningIssued;
@@ -10,7 +11,6 @@ import casebook.shared.people.Role;
 import casebook.shared.policy.PolicyEdition;
 import casebook.shared.query.FindPolicyEdition;
 import casebook.shared.query.IncidentPage;
-import casebook.web.api.Times;
 import casebook.web.dispatch.Queries;
 import java.util.HashMap;
 import java.util.List;
@@ -52,9 +52,7 @@ class Writing {
         facts.put("group", page.group().name());
         facts.put("edition", page.edition());
         facts.put("clauses", quoted(cited(draft), page.edition()));
-        facts.put(
-                "replyBy",
-                words.of(draft.dated().atZone(Times.SCHOOL).toLocalDate().plusDays(school.daysToReply())));
+        facts.put("replyBy", words.of(SchoolDay.of(draft.dated()).plusDays(school.daysToReply())));
         facts.putAll(contents.of(draft.story()));
     }
 
