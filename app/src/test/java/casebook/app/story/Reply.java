@@ -93,7 +93,7 @@ record Reply(School school, HttpResponse<byte[]> response) {
         return new String(response.body(), StandardCharsets.UTF_8);
     }
 
-    private JsonNode json() {
+    JsonNode json() {
         return JSON.readTree(response.body());
     }
 }
