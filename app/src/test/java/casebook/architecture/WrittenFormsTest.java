@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import casebook.shared.audit.AuditEvent;
 import casebook.shared.incident.event.IncidentEvent;
+import casebook.shared.letter.LetterEvent;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import java.io.Serializable;
@@ -55,6 +56,8 @@ class WrittenFormsTest {
             incident.event.FindingRecorded.edition
             incident.event.LegalAdviceSought.ground
             incident.event.WarningIssued.clauses
+            letter.FreezeLetter.sha256
+            letter.LetterFrozen.sha256
             people.Actor.username
             policy.Acknowledgement.pupilClass
             policy.AcknowledgementRecorded.editionId
@@ -77,8 +80,10 @@ class WrittenFormsTest {
     private static Stream<String> textInClear() {
         return MainCode.classes().stream()
                 .filter(JavaClass::isRecord)
-                .filter(type -> type.getPackageName()
-                        .matches("casebook\\.shared\\.(incident(\\.(event|command))?|audit|register|people|policy)"))
+                .filter(
+                        type -> type.getPackageName()
+                                .matches(
+                                        "casebook\\.shared\\.(incident(\\.(event|command))?|audit|letter|register|people|policy)"))
                 .flatMap(type -> type.getFields().stream())
                 .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
                 .filter(field -> field.getAllInvolvedRawTypes().stream()
@@ -92,6 +97,7 @@ class WrittenFormsTest {
                 .that()
                 .areAnnotatedWith(Revision.class)
                 .or(assignableTo(IncidentEvent.class).and(describe("are events", type -> !type.isInterface())))
+                .or(assignableTo(LetterEvent.class).and(describe("are events", type -> !type.isInterface())))
                 .or(assignableTo(AuditEvent.class).and(describe("are events", type -> !type.isInterface())))
                 .should()
                 .beRecords()

@@ -10,6 +10,7 @@ import casebook.shared.incident.Status;
 import casebook.shared.query.AcknowledgementList;
 import casebook.shared.query.AcknowledgementsByName;
 import casebook.shared.query.AuditTrail;
+import casebook.shared.query.CaseLetters;
 import casebook.shared.query.Coverage;
 import casebook.shared.query.DeadlineBoard;
 import casebook.shared.query.FindAcknowledgements;
@@ -19,6 +20,7 @@ import casebook.shared.query.FindCoverage;
 import casebook.shared.query.FindDeadlines;
 import casebook.shared.query.FindIncident;
 import casebook.shared.query.FindIncidents;
+import casebook.shared.query.FindLetters;
 import casebook.shared.query.FindPolicyEdition;
 import casebook.shared.query.FindPolicyEditions;
 import casebook.shared.query.FindReceipt;
@@ -82,6 +84,7 @@ class IndexesTest {
         views.ask(new FindDeadlines(50, null), DeadlineBoard.class);
         views.ask(new FindSiteBans(50, null), SiteBanRegister.class);
         askForThePolicy();
+        views.ask(new FindLetters(Invented.CASE), CaseLetters.class);
         askForTheTrail();
     }
 

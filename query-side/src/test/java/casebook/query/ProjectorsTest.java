@@ -42,7 +42,8 @@ class ProjectorsTest {
                         "deadlines",
                         "sitebans",
                         "policyeditions",
-                        "acknowledgements");
+                        "acknowledgements",
+                        "letters");
         assertThat(views.documents().values()).noneMatch(List::isEmpty);
     }
 

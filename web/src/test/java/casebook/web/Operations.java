@@ -58,6 +58,12 @@ record Operations(String name, String method, String path, Set<Role> open) {
                     onCase("DeclareConflict", "conflicts", ANY_STAFF),
                     onCase("CloseCase", "closure", SENIORS),
                     onCase("ReopenCase", "reopening", SENIORS),
+                    onCase(
+                            "RecordService",
+                            "letters/" + DoorTest.CASE + "/service",
+                            EnumSet.of(HEAD, SENIOR_LEADER, OFFICE)),
+                    new Operations("FindLetters", "GET", DoorTest.on("letters"), READERS),
+                    new Operations("OpenLetter", "GET", DoorTest.on("letters/" + DoorTest.CASE), READERS),
                     new Operations("FindIncidents", "GET", INCIDENTS, STAFF),
                     new Operations("FindIncident", "GET", INCIDENTS + "/" + DoorTest.CASE, READERS),
                     new Operations("FindTimeline", "GET", DoorTest.on("timeline"), READERS),

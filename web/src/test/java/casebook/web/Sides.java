@@ -1,6 +1,7 @@
 package casebook.web;
 
 import casebook.shared.incident.command.IncidentCommand;
+import casebook.shared.letter.RecordService;
 import casebook.shared.message.Recorded;
 import casebook.shared.policy.AcknowledgementCommand;
 import casebook.shared.policy.AcknowledgementsTaken;
@@ -75,6 +76,7 @@ final class Sides {
             case PublishPolicyEdition on -> on.edition().id();
             case AcknowledgementCommand on ->
                 new AcknowledgementsTaken(on.acknowledgements().size(), 0);
+            case RecordService of -> new Recorded(of.incidentId(), 4, "2026-0001", null);
             default -> null;
         };
     }

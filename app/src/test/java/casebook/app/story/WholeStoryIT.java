@@ -23,10 +23,13 @@ class WholeStoryIT {
             TheResponses.areDecided(year4);
             TheBan.isByNoticeOfIntent(year4);
             TheResponses.areCarriedOut(year4);
+            TheLetters.areFrozenAtOnce(year4, "NOTICE_OF_INTENT", "WARNING", "MEETING_INVITATION");
+            TheLetters.areServedOnce(year4);
             TheEnd.isNotYet(year4);
             TheBan.isConfirmedOnceTheParentIsHeard(year4);
             TheBan.isReviewed(year4);
             TheEnd.isWhenAllIsDone(year4);
+            TheLetters.areWhatWasFrozen(year4);
 
             Case other = TheOtherCases.isDecidedByTheDelegate(school);
             TheBan.isATemporaryBarThatIsLifted(other);

@@ -3,6 +3,7 @@ package casebook.command.refusal;
 import casebook.shared.audit.GuardRefused;
 import casebook.shared.incident.IncidentId;
 import casebook.shared.incident.command.IncidentCommand;
+import casebook.shared.letter.LetterCommand;
 import casebook.shared.message.Refusal;
 import casebook.shared.message.Refused;
 import org.axonframework.commandhandling.CommandMessage;
@@ -38,7 +39,18 @@ final class RefusalsAreRecorded implements MessageHandlerInterceptor<CommandMess
     }
 
     private static GuardRefused entry(CommandMessage<?> command, Refusal refusal) {
-        @Nullable IncidentId incident = command.getPayload() instanceof IncidentCommand c ? c.incidentId() : null;
-        return new GuardRefused(incident, command.getPayloadType().getSimpleName(), refusal.rule(), refusal.basis());
+        return new GuardRefused(
+                incident(command.getPayload()),
+                command.getPayloadType().getSimpleName(),
+                refusal.rule(),
+                refusal.basis());
+    }
+
+    private static @Nullable IncidentId incident(Object command) {
+        return switch (command) {
+            case IncidentCommand c -> c.incidentId();
+            case LetterCommand c -> c.incidentId();
+            default -> null;
+        };
     }
 }

@@ -7,6 +7,7 @@ import casebook.query.store.Projector;
 import casebook.shared.audit.ConfidentialRead;
 import casebook.shared.audit.GuardRefused;
 import casebook.shared.incident.event.IncidentEvent;
+import casebook.shared.letter.LetterEvent;
 import casebook.shared.policy.PolicyEvent;
 import casebook.shared.query.AuditTrail;
 import com.mongodb.client.MongoCollection;
@@ -40,6 +41,11 @@ class AuditProjector implements Projector {
     @EventHandler
     void on(PolicyEvent event, EventMessage<?> message, TrackingToken token) {
         keep(AuditDocument.entry(message, token, null, null, null, Particulars.NONE));
+    }
+
+    @EventHandler
+    void on(LetterEvent event, EventMessage<?> message, TrackingToken token) {
+        keep(AuditDocument.entry(message, token, event.incidentId(), null, event.happenedAt(), Particulars.NONE));
     }
 
     @EventHandler

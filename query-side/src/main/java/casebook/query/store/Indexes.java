@@ -31,6 +31,7 @@ public final class Indexes implements InitializingBean {
         index("policyeditions", descending("inForceFrom"));
         index("acknowledgements", ascending("edition", "pupilClass", "_id"));
         index("acknowledgements", compoundIndex(ascending("known"), descending("on", "_id")));
+        index("letters", ascending("incidentId", "entry"));
     }
 
     private void incidents() {

@@ -15,6 +15,7 @@ public record ConfidentialRead(@Nullable IncidentId incidentId, What what) imple
         CASE,
         TIMELINE,
         EVIDENCE,
+        LETTERS,
         CASE_LIST,
         SEARCH,
         SITE_BANS,

@@ -3,6 +3,7 @@ package casebook.shared.calendar;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 
 /** The days of the school, which begin and end as they do in Europe/London. */
 public final class SchoolDay {
@@ -14,6 +15,11 @@ public final class SchoolDay {
     /** The day on which something falls. */
     public static LocalDate of(Instant time) {
         return LocalDate.ofInstant(time, LONDON);
+    }
+
+    /** The day and the time by the school's clock. */
+    public static ZonedDateTime withTime(Instant time) {
+        return time.atZone(LONDON);
     }
 
     /** When a day begins. */

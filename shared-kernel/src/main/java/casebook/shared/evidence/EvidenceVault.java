@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Keeps the originals of evidence, sealed under their case's key. The bytes are on disk before the command that
- * registers them is sent, so an event never points at nothing.
+ * Keeps the originals of evidence and of letters, sealed under their case's key. The bytes are on disk before the command
+ * that registers them is sent, so an event never points at nothing.
  */
 public interface EvidenceVault {
 
@@ -24,7 +24,14 @@ public interface EvidenceVault {
     sealed interface Found {}
 
     /** The bytes as they came. */
-    record Original(ByteBuffer bytes) implements Found {}
+    record Original(ByteBuffer bytes) implements Found {
+        /** A copy of exactly these bytes. */
+        public byte[] copy() {
+            byte[] copy = new byte[bytes.remaining()];
+            bytes.duplicate().get(copy);
+            return copy;
+        }
+    }
 
     /** The case's key was destroyed. */
     record Erased(Instant on, String under) implements Found {}

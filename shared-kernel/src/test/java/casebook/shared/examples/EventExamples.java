@@ -15,7 +15,7 @@ public final class EventExamples {
 
     /** Every event that can be stored. */
     public static List<Object> all() {
-        return Stream.of(incident(), audit(), List.of(referenceIssued()), PolicyEvents.all())
+        return Stream.of(incident(), LetterExamples.events(), audit(), List.of(referenceIssued()), PolicyEvents.all())
                 .<Object>flatMap(List::stream)
                 .toList();
     }

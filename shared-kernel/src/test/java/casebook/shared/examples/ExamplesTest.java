@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import casebook.shared.incident.command.IncidentCommand;
 import casebook.shared.incident.event.IncidentEvent;
+import casebook.shared.letter.LetterCommand;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -32,6 +33,8 @@ class ExamplesTest {
     void there_is_one_example_of_every_command() {
         assertThat(types(CommandExamples.all()))
                 .containsExactlyInAnyOrder(IncidentCommand.class.getPermittedSubclasses());
+        assertThat(types(LetterExamples.commands()))
+                .containsExactlyInAnyOrder(LetterCommand.class.getPermittedSubclasses());
     }
 
     private static List<Class<?>> types(List<?> examples) {

@@ -1,6 +1,7 @@
 package casebook.web.api;
 
 import casebook.shared.incident.IncidentId;
+import casebook.shared.letter.LetterId;
 import java.time.Instant;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ class ApiForm implements WebMvcConfigurer {
     public void addFormatters(FormatterRegistry registry) {
         registry.addConverter(String.class, Instant.class, unlessBlank(ApiForm::instant));
         registry.addConverter(String.class, IncidentId.class, unlessBlank(IncidentId::of));
+        registry.addConverter(String.class, LetterId.class, unlessBlank(LetterId::of));
     }
 
     private static Instant instant(String written) {

@@ -19,7 +19,11 @@ public class Recording {
 
     /** Returns once it is on record. */
     public void record(Actor actor, Object command) {
-        String request = ids.random().toString();
+        record(actor, command, ids.random().toString());
+    }
+
+    /** The same for a request that is the same again when it is repeated. */
+    public void record(Actor actor, Object command, String request) {
         gateway.sendAndWait(command, trace(actor).and(Trace.REQUEST, request).and(Trace.DIGEST, request));
     }
 

@@ -2,6 +2,7 @@ package casebook.web.incident;
 
 import casebook.shared.message.Recorded;
 import casebook.web.door.Asked;
+import casebook.web.letters.Letters;
 import casebook.web.sending.Sender;
 import org.springframework.stereotype.Component;
 
@@ -9,14 +10,18 @@ import org.springframework.stereotype.Component;
 @Component
 class Commands {
     private final Sender sender;
+    private final Letters letters;
 
-    Commands(Sender sender) {
+    Commands(Sender sender, Letters letters) {
         this.sender = sender;
+        this.letters = letters;
     }
 
     /** The case's answer, when the views show it. {@code body} is what was asked, as it was read. */
     Recorded send(Asked asked, Object body, Object command) {
-        return sender.send(asked, body, command, Recorded.class);
+        Recorded recorded = sender.send(asked, body, command, Recorded.class);
+        letters.after(command, asked.actor(), recorded.incidentId());
+        return recorded;
     }
 
     /** Tells a repeat of a request from another. */

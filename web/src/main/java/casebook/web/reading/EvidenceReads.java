@@ -10,7 +10,6 @@ import casebook.web.problem.Absent;
 import casebook.web.problem.ErasedContent;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.nio.ByteBuffer;
 import java.util.UUID;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -63,15 +62,9 @@ class EvidenceReads {
 
     private static byte[] bytes(EvidenceVault.Found found) {
         return switch (found) {
-            case EvidenceVault.Original original -> bytes(original.bytes().duplicate());
+            case EvidenceVault.Original original -> original.copy();
             case EvidenceVault.Erased erased -> throw new ErasedContent(erased.on(), erased.under());
             case EvidenceVault.Absent absent -> throw new Absent();
         };
-    }
-
-    private static byte[] bytes(ByteBuffer buffer) {
-        byte[] bytes = new byte[buffer.remaining()];
-        buffer.get(bytes);
-        return bytes;
     }
 }

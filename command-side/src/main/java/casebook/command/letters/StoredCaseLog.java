@@ -1,0 +1,28 @@
+package casebook.command.letters;
+
+import casebook.shared.incident.IncidentId;
+import casebook.shared.incident.event.IncidentEvent;
+import java.util.List;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.Message;
+import org.springframework.stereotype.Component;
+
+/** Reads the case's own stream, so that a letter never rests on a view that lags behind. */
+@Component
+final class StoredCaseLog implements CaseLog {
+
+    private final EventStore store;
+
+    StoredCaseLog(EventStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public List<IncidentEvent> entries(IncidentId incident) {
+        return store.readEvents(incident.toString())
+                .asStream()
+                .map(Message::getPayload)
+                .map(IncidentEvent.class::cast)
+                .toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** Letters: frozen once for the entry that calls for them, served once. */
+@NullMarked
+package casebook.command.letters;
+
+import org.jspecify.annotations.NullMarked;

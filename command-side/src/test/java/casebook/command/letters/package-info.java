@@ -1,0 +1,4 @@
+@NullMarked
+package casebook.command.letters;
+
+import org.jspecify.annotations.NullMarked;

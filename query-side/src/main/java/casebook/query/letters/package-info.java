@@ -1,0 +1,4 @@
+@NullMarked
+package casebook.query.letters;
+
+import org.jspecify.annotations.NullMarked;

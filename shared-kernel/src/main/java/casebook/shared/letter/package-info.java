@@ -1,0 +1,5 @@
+/** Letters that a case's entries call for: frozen once as they went out, then served. */
+@NullMarked
+package casebook.shared.letter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,101 @@
+package casebook.web.letters;
+
+import static casebook.shared.letter.LetterKind.DEALT_WITH;
+import static casebook.shared.letter.LetterKind.MEETING_INVITATION;
+
+import casebook.shared.calendar.SchoolDay;
+import casebook.shared.incident.command.InviteToMeeting;
+import casebook.shared.incident.event.InvitedToMeeting;
+import casebook.shared.incident.event.WarningIssued;
+import casebook.shared.people.Role;
+import casebook.shared.query.FindPolicyEdition;
+import casebook.shared.query.IncidentPage;
+import casebook.shared.query.PolicyEditionPage;
+import casebook.web.dispatch.Queries;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Gathers what a letter says: whom it is to, what it quotes, by when to reply. The reporter's identity is never at hand here. */
+@Component
+class Writing {
+    private final Queries queries;
+    private final School school;
+    private final Contents contents;
+    private final Words words;
+
+    Writing(Queries queries, School school, Contents contents, Words words) {
+        this.queries = queries;
+        this.school = school;
+        this.contents = contents;
+        this.words = words;
+    }
+
+    Map<String, @Nullable Object> of(Draft draft, IncidentPage page) {
+        Map<String, @Nullable Object> facts = new HashMap<>();
+        facts.put("school", schools());
+        facts.put("reference", page.reference());
+        facts.put("date", words.dayOf(draft.dated()));
+        facts.put("signedAs", signedAs(draft.story().last()));
+        if (draft.kind() != DEALT_WITH) {
+            toTheParent(draft, page, facts);
+        }
+        return facts;
+    }
+
+    private void toTheParent(Draft draft, IncidentPage page, Map<String, @Nullable Object> facts) {
+        var subject = page.subject();
+        facts.put("recipient", subject == null ? null : words.of(subject.name()));
+        facts.put("group", page.group().name());
+        facts.put("edition", page.edition());
+        facts.put("clauses", quoted(cited(draft), page.edition()));
+        facts.put("replyBy", words.of(SchoolDay.of(draft.dated()).plusDays(school.daysToReply())));
+        facts.putAll(contents.of(draft.story()));
+    }
+
+    private Map<String, Object> schools() {
+        return Map.of(
+                "name", school.name(),
+                "address", school.address(),
+                "contact", school.contact(),
+                "complaints", school.complaints());
+    }
+
+    /** A meeting to find out what happened is about what was reported; everything else about what was found. */
+    private static List<String> cited(Draft draft) {
+        return switch (draft.story().last().event()) {
+            case WarningIssued warning -> warning.clauses();
+            case InvitedToMeeting meeting
+            when draft.kind() == MEETING_INVITATION && meeting.purpose() == InviteToMeeting.Purpose.FACT_FINDING ->
+                draft.story().clausesReported();
+            default -> draft.story().clausesBreached();
+        };
+    }
+
+    private List<Map<String, String>> quoted(List<String> codes, @Nullable String edition) {
+        if (edition == null || codes.isEmpty()) {
+            return List.of();
+        }
+        return queries.find(new FindPolicyEdition(edition), PolicyEditionPage.class).stream()
+                .flatMap(policy -> codes.stream()
+                        .flatMap(code -> policy.clauses().stream()
+                                .filter(clause -> clause.code().equals(code))))
+                .map(clause ->
+                        Map.of("code", clause.code(), "kind", clause.kind().name(), "text", clause.text()))
+                .toList();
+    }
+
+    private static String signedAs(Story.Entry entry) {
+        Role role = entry.role();
+        String title = switch (role) {
+            case HEAD -> "Head teacher";
+            case SENIOR_LEADER -> "Senior leader";
+            case DSL -> "Designated safeguarding lead";
+            case CHAIR -> "Chair of governors";
+            case null, default -> "For the school";
+        };
+        return entry.delegated() ? title + ", deciding in place of the Head teacher" : title;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package casebook.web.letters;
+
+import org.jspecify.annotations.NullMarked;
