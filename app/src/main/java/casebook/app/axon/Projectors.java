@@ -4,7 +4,7 @@ import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.ReplayToken;
-import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -19,18 +19,22 @@ class Projectors {
         return configurer -> configure(configurer.eventProcessing());
     }
 
+    /**
+     * A tracking processor is woken by each append. Axon's pooled one looks at this event store twice a second, and whoever writes
+     * waits for the views.
+     */
     private static void configure(EventProcessingConfigurer processing) {
         processing
-                .usingPooledStreamingEventProcessors((axon, processor) -> settings(processor))
+                .usingTrackingEventProcessors()
+                .registerTrackingEventProcessorConfiguration(axon -> settings())
                 .registerDefaultListenerInvocationErrorHandler(axon -> PropagatingErrorHandler.INSTANCE)
                 .registerDefaultErrorHandler(axon -> PropagatingErrorHandler.INSTANCE);
     }
 
     /** What was recorded before this start arrives as a replay, so that a reaction with an outside effect is not repeated. */
-    private static PooledStreamingEventProcessor.Builder settings(PooledStreamingEventProcessor.Builder processor) {
-        return processor
-                .initialSegmentCount(1)
-                .batchSize(BATCH)
-                .initialToken(log -> ReplayToken.createReplayToken(log.createHeadToken()));
+    private static TrackingEventProcessorConfiguration settings() {
+        return TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
+                .andBatchSize(BATCH)
+                .andInitialTrackingToken(log -> ReplayToken.createReplayToken(log.createHeadToken()));
     }
 }
