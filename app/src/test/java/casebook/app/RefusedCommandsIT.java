@@ -71,7 +71,10 @@ class RefusedCommandsIT {
         @Override
         public Object handle(UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain)
                 throws Exception {
-            passed.incrementAndGet();
+            // the start sends commands of its own
+            if (unitOfWork.getMessage().getPayload() instanceof Ask) {
+                passed.incrementAndGet();
+            }
             return chain.proceed();
         }
     }
