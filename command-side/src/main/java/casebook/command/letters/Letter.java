@@ -81,7 +81,7 @@ final class Letter {
 
     @EventSourcingHandler
     void evolve(LetterFrozen event) {
-        id = event.letterId().toString();
+        id = event.letterId().stream();
         incident = event.incidentId();
     }
 

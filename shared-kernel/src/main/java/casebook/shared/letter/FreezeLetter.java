@@ -11,8 +11,13 @@ public record FreezeLetter(IncidentId incidentId, long entry, LetterKind kind, S
         implements LetterCommand {
 
     /** The letter this is, by what calls for it. */
-    @TargetAggregateIdentifier
     public LetterId letterId() {
         return LetterId.of(incidentId, entry, kind);
+    }
+
+    /** The letter's stream. */
+    @TargetAggregateIdentifier
+    public String stream() {
+        return letterId().stream();
     }
 }

@@ -31,6 +31,11 @@ public record LetterId(UUID value) {
         return new LetterId(UUID.fromString(written));
     }
 
+    /** The name of its stream in the log, which no case's can be. */
+    public String stream() {
+        return "letter-" + value;
+    }
+
     @JsonValue
     @Override
     public String toString() {

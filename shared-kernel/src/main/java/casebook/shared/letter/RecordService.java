@@ -7,10 +7,12 @@ import java.time.Instant;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Records that a frozen letter reached whom it is for: how, when, and what shows it. */
-public record RecordService(
-        @TargetAggregateIdentifier LetterId letterId,
-        IncidentId incidentId,
-        DeliveryMethod method,
-        Instant at,
-        Sealed proof)
-        implements LetterCommand {}
+public record RecordService(LetterId letterId, IncidentId incidentId, DeliveryMethod method, Instant at, Sealed proof)
+        implements LetterCommand {
+
+    /** The letter's stream. */
+    @TargetAggregateIdentifier
+    public String stream() {
+        return letterId.stream();
+    }
+}
