@@ -1,6 +1,7 @@
 package casebook.command.incident;
 
 import casebook.shared.policy.PolicyEditions;
+import casebook.shared.school.SchoolArrangements;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class IncidentConfiguration {
 
     @Bean
-    Desk desk(Clock clock, PolicyEditions policies, References references) {
-        return new Desk(clock, policies, references);
+    Desk desk(Clock clock, PolicyEditions policies, References references, SchoolArrangements school) {
+        return new Desk(clock, policies, references, school);
     }
 }
