@@ -35,10 +35,12 @@ class WrittenFormsTest {
             incident.Allegation.clause
             incident.Ground.code
             incident.Group.name
+            incident.Statement.username
             incident.command.DeclareConflict.delegate
             incident.command.DeclareConflict.who
             incident.command.EscalateToAuthorities.authority
             incident.command.IssueWarning.clauses
+            incident.command.RecordEmergencyCall.authority
             incident.command.RegisterEvidence.mediaType
             incident.command.RegisterEvidence.sha256
             incident.command.ReportConcern.clauses
@@ -50,6 +52,7 @@ class WrittenFormsTest {
             incident.event.ConcernReported.reference
             incident.event.ConflictDeclared.delegate
             incident.event.ConflictDeclared.who
+            incident.event.EmergencyCallRecorded.authority
             incident.event.EscalatedToAuthorities.authority
             incident.event.EvidenceRegistered.mediaType
             incident.event.EvidenceRegistered.sha256

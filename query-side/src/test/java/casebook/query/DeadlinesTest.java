@@ -4,16 +4,19 @@ import static casebook.shared.query.DeadlineBoard.Kind.BAN_ENDS;
 import static casebook.shared.query.DeadlineBoard.Kind.BAN_REPRESENTATIONS;
 import static casebook.shared.query.DeadlineBoard.Kind.BAN_REVIEW;
 import static casebook.shared.query.DeadlineBoard.Kind.DEFAMATION_LIMITATION;
+import static casebook.shared.query.DeadlineBoard.Kind.EMERGENCY_RATIFICATION;
 import static casebook.shared.query.DeadlineBoard.Kind.MEETING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import casebook.shared.examples.EnquiryEvents;
 import casebook.shared.examples.Invented;
+import casebook.shared.examples.OversightEvents;
 import casebook.shared.examples.ResponseEvents;
 import casebook.shared.examples.SiteBanEvents;
 import casebook.shared.incident.IncidentId;
 import casebook.shared.incident.command.InviteToMeeting.Host;
 import casebook.shared.incident.command.InviteToMeeting.Purpose;
+import casebook.shared.incident.event.EmergencyCallRecorded;
 import casebook.shared.incident.event.InvitedToMeeting;
 import casebook.shared.query.DeadlineBoard;
 import casebook.shared.query.DeadlineBoard.Item;
@@ -63,6 +66,39 @@ class DeadlinesTest {
         assertThat(kinds()).containsExactly(BAN_REPRESENTATIONS);
         views.recorded(SiteBanEvents.siteBanNotImposed());
         assertThat(kinds()).isEmpty();
+    }
+
+    @Test
+    void more_time_for_representations_moves_their_day() {
+        views.recorded(SiteBanEvents.banIntentServed(), OversightEvents.banRepresentationsExtended());
+        assertThat(due(BAN_REPRESENTATIONS)).isEqualTo(LocalDate.parse("2026-12-11"));
+    }
+
+    @Test
+    void a_ban_that_waits_for_the_chair_has_its_review_and_end_only_from_then_on() {
+        views.recorded(SiteBanEvents.banIntentServed(), OversightEvents.siteBanReferredToChair());
+        assertThat(kinds()).isEmpty();
+        views.recorded(OversightEvents.siteBanConfirmedByChair());
+        assertThat(kinds()).containsExactlyInAnyOrder(BAN_REVIEW, BAN_ENDS);
+    }
+
+    @Test
+    void an_emergency_call_is_looked_at_by_the_next_school_day() {
+        var call = OversightEvents.emergencyCallRecorded();
+        views.recorded(call);
+        assertThat(due(EMERGENCY_RATIFICATION)).isEqualTo(LocalDate.parse("2026-11-19"));
+        views.recorded(new EmergencyCallRecorded(
+                Invented.CASE,
+                2,
+                call.authority(),
+                Instant.parse("2026-11-20T22:00:00Z"),
+                call.calledBy(),
+                call.danger(),
+                null));
+        views.recorded(OversightEvents.emergencyCallRatified());
+        assertThat(board())
+                .singleElement()
+                .satisfies(item -> assertThat(item.due()).isEqualTo(LocalDate.parse("2026-11-23")));
     }
 
     @Test

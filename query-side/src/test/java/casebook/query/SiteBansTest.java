@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import casebook.shared.examples.EnquiryEvents;
 import casebook.shared.examples.Invented;
+import casebook.shared.examples.OversightEvents;
 import casebook.shared.examples.SiteBanEvents;
 import casebook.shared.incident.event.SiteBanConfirmed;
 import casebook.shared.incident.event.TemporaryBarServed;
@@ -67,6 +68,22 @@ class SiteBansTest {
                 .singleElement()
                 .satisfies(item -> assertThat(item.reviewOn())
                         .isEqualTo(SiteBanEvents.siteBanVaried().reviewOn()));
+    }
+
+    @Test
+    void what_waits_for_the_chair_leaves_a_bar_in_force_and_a_notice_out() {
+        views.recorded(SiteBanEvents.banIntentServed(), OversightEvents.siteBanReferredToChair());
+        assertThat(register()).isEmpty();
+        views.recorded(SiteBanEvents.temporaryBarServed(), OversightEvents.siteBanReferredToChair());
+        assertThat(register())
+                .singleElement()
+                .satisfies(item -> assertThat(item.state()).isEqualTo(SiteBanState.TEMPORARY_BAR));
+        views.recorded(OversightEvents.siteBanConfirmedByChair());
+        assertThat(register()).singleElement().satisfies(item -> {
+            assertThat(item.state()).isEqualTo(SiteBanState.CONFIRMED);
+            assertThat(item.to())
+                    .isEqualTo(OversightEvents.siteBanConfirmedByChair().to());
+        });
     }
 
     @Test

@@ -10,10 +10,12 @@ import casebook.shared.incident.command.ScreenConcern;
 import casebook.shared.message.Trace;
 import casebook.shared.people.Role;
 import casebook.shared.query.CaughtUp;
+import casebook.shared.query.FindIncident;
 import casebook.shared.seal.KeyId;
 import casebook.shared.seal.Sealed;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,6 +34,7 @@ class CommandsTest extends DoorTest {
     @ParameterizedTest
     @MethodSource("withBody")
     void the_documents_own_example_is_accepted_and_becomes_the_command_it_is_named_after(Operations operation) {
+        sides.answer(FindIncident.class, Optional.of(Pages.passedTo("chair")));
         var body = Bodies.of(context).get(operation.name());
         assertThat(posts(Role.HEAD, operation.path(), body == null ? "" : body)
                         .getResponse()

@@ -3,6 +3,7 @@ package casebook.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import casebook.shared.examples.EventExamples;
+import casebook.shared.examples.OversightEvents;
 import casebook.shared.incident.event.ConcernReported;
 import casebook.shared.message.StoredForm;
 import casebook.shared.people.Role;
@@ -78,6 +79,20 @@ class OpeningTest extends DoorTest {
                 .hasPathSatisfying(
                         "$.items[0].details.reporter.name",
                         it -> it.assertThat().isEqualTo("withheld"));
+    }
+
+    @Test
+    void what_legal_advice_says_is_shown_to_the_head_alone() {
+        JsonNode stored = StoredForm.mapper(seal).valueToTree(OversightEvents.legalAdviceReceived());
+        var entry = new Timeline.Entry(
+                0, "LegalAdviceReceived", Instant.EPOCH, null, "head", Role.HEAD, null, stored, List.of());
+        sides.answer(FindIncident.class, Optional.of(Pages.passedTo("chair")));
+        sides.answer(FindTimeline.class, new Timeline(List.of(entry)));
+        assertThat(reads(Role.HEAD, on("timeline"))).bodyJson().hasPath("$.items[0].details.summary");
+        assertThat(reads(Role.SENIOR_LEADER, on("timeline")))
+                .bodyJson()
+                .hasPath("$.items[0].details.withheld")
+                .doesNotHavePath("$.items[0].details.summary");
     }
 
     private static ConcernReported reported() {

@@ -53,6 +53,9 @@ final class Pages {
                 List.of(),
                 List.of(),
                 null,
-                List.of(new IncidentPage.Conflict("head", delegate, true)));
+                List.of(new IncidentPage.Conflict("head", delegate, true)),
+                List.of(),
+                List.of(),
+                List.of());
     }
 }

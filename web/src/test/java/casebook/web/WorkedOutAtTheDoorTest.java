@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import casebook.shared.incident.command.CloseCase;
 import casebook.shared.incident.command.DeclareConflict;
+import casebook.shared.incident.command.GatherStatement;
 import casebook.shared.incident.command.NoteModeratorAction;
 import casebook.shared.incident.command.SeekLegalAdvice;
 import casebook.shared.people.Role;
+import casebook.shared.query.FindIncident;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +40,31 @@ class WorkedOutAtTheDoorTest extends DoorTest {
                         .formatted(moderator));
         assertThat(sides.sent(NoteModeratorAction.class).getFirst().moderatorIsStaff())
                 .isEqualTo(staff);
+    }
+
+    @Test
+    void a_witness_with_an_account_is_one_there_is() {
+        String statement = """
+                {"from": {"name": "Invented Name", "relationship": "STAFF", "username": "%s"},
+                 "takenAt": "2026-11-20T10:00:00Z", "how": "WRITTEN", "text": "x", "readBackAndAgreed": true}""";
+        assertThat(posts(Role.SENIOR_LEADER, on("statements"), statement.formatted("nobody")))
+                .hasStatus(400)
+                .bodyJson()
+                .extractingPath("$.errors[0].field")
+                .isEqualTo("from.username");
+        assertThat(posts(Role.SENIOR_LEADER, on("statements"), statement.formatted("head")))
+                .hasStatus(201);
+        assertThat(sides.sent(GatherStatement.class).getFirst().statement().username())
+                .isEqualTo("head");
+    }
+
+    @Test
+    void a_linked_case_is_one_on_record() {
+        String link = "{\"incidentId\":\"%s\",\"kind\":\"RELATED\"}".formatted(DoorTest.CASE);
+        sides.answer(FindIncident.class, Optional.empty());
+        assertThat(posts(Role.OFFICE, on("links"), link)).hasStatus(400);
+        sides.answer(FindIncident.class, Optional.of(Pages.passedTo("chair")));
+        assertThat(posts(Role.OFFICE, on("links"), link)).hasStatus(201);
     }
 
     @Test

@@ -9,6 +9,12 @@ import static casebook.command.incident.ResponseRule.ReporterIsToldItIsDealtWith
 
 import casebook.shared.incident.Progress;
 import casebook.shared.incident.command.*;
+import casebook.shared.incident.command.ConfirmBanAsChair;
+import casebook.shared.incident.command.ExtendRepresentations;
+import casebook.shared.incident.command.LinkIncident;
+import casebook.shared.incident.command.RatifyEmergencyCall;
+import casebook.shared.incident.command.RecordEmergencyCall;
+import casebook.shared.incident.command.RecordLegalAdvice;
 import casebook.shared.incident.event.CaseClosed;
 import casebook.shared.incident.event.CaseReopened;
 import casebook.shared.incident.event.IncidentEvent;
@@ -31,6 +37,8 @@ final class CaseFile {
     private final Meetings meetings = new Meetings();
     private final Escalations escalations = new Escalations();
     private final SiteBan siteBan = new SiteBan();
+    private final Links links = new Links();
+    private final EmergencyCalls emergencyCalls = new EmergencyCalls();
     private final Interests interests = new Interests();
     private final Entries entries = new Entries();
     private Progress progress = Progress.NONE;
@@ -56,6 +64,9 @@ final class CaseFile {
             case BanFromSite c -> true;
             case DecideSiteBan c -> true;
             case ReviewSiteBan c -> true;
+            case ExtendRepresentations c -> true;
+            case RatifyEmergencyCall c -> true;
+            case RecordLegalAdvice c -> true;
             default -> false;
         };
     }
@@ -81,8 +92,14 @@ final class CaseFile {
             case RecordAuthorityOutcome c -> escalations.record(c);
             case BanFromSite c -> siteBan.propose(c, responses);
             case RecordBanRepresentations c -> siteBan.hear(c);
-            case DecideSiteBan c -> siteBan.decide(c, occasion.today());
+            case DecideSiteBan c -> siteBan.decide(c, occasion);
             case ReviewSiteBan c -> siteBan.review(c);
+            case ExtendRepresentations c -> siteBan.extend(c);
+            case ConfirmBanAsChair c -> siteBan.confirmAsChair(c, occasion, interests);
+            case LinkIncident c -> links.link(c, siteBan);
+            case RecordEmergencyCall c -> emergencyCalls.record(c);
+            case RatifyEmergencyCall c -> emergencyCalls.ratify(c);
+            case RecordLegalAdvice c -> legalAdvice.receive(c);
             case CorrectEntry c -> entries.correct(c, occasion.by());
             case DeclareConflict c -> interests.declare(c);
             case CloseCase c -> close(c);
@@ -94,6 +111,7 @@ final class CaseFile {
         NoActionIsOpen.check(!responses.anyOutstanding()
                 && !meetings.anyAwaited()
                 && !escalations.anyAwaited()
+                && !emergencyCalls.anyUnratified()
                 && (responses.anyDecided() || !findings.anyBreach()));
         ReporterIsToldItIsDealtWith.check(command.reporterTold() || intake.isAnonymous());
         return new CaseClosed(
@@ -110,7 +128,9 @@ final class CaseFile {
         legalAdvice.evolve(event, responses);
         meetings.evolve(event, responses);
         escalations.evolve(event, responses);
-        siteBan.evolve(event, responses);
+        siteBan.evolve(event, responses, author);
+        links.evolve(event);
+        emergencyCalls.evolve(event);
         interests.evolve(event);
         entries.recordedBy(author);
     }

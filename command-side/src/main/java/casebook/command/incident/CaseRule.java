@@ -20,6 +20,12 @@ enum CaseRule implements Rule {
             "You have a recorded interest in this case, so the decision is the named delegate's.",
             "Policy D2 read with the rule against bias: nobody decides a case they are party to"),
 
+    WitnessDoesNotDecide(
+            Refusal.Kind.PERSON,
+            "You gave a statement on this case, so the decision is another's: record the conflict and who decides "
+                    + "instead.",
+            "Policy D2 read with the rule against bias: a witness is no judge of what they saw"),
+
     SomebodyElseWasFirst(
             Refusal.Kind.VERSION,
             "The case has changed since you looked at it. Read it again, then decide whether you still "
@@ -51,7 +57,7 @@ enum CaseRule implements Rule {
     DelegateIsFreeToDecide(
             Refusal.Kind.RULE,
             "The delegate must be another person than the one with the interest, have no recorded "
-                    + "interest in this case, and be a senior leader, a Head, the safeguarding lead or the Chair.",
+                    + "interest in this case and not be a witness in it, and be a senior leader, a Head, the safeguarding lead or the Chair.",
             "Policy D2 read with the rule against bias: where the Head cannot decide, a named delegate " + "does"),
 
     CaseIsNotReportedTwice(

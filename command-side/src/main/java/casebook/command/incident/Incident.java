@@ -2,9 +2,18 @@ package casebook.command.incident;
 
 import casebook.shared.incident.IncidentId;
 import casebook.shared.incident.command.*;
+import casebook.shared.incident.command.ConfirmBanAsChair;
+import casebook.shared.incident.command.ExtendRepresentations;
+import casebook.shared.incident.command.LinkIncident;
+import casebook.shared.incident.command.RatifyEmergencyCall;
+import casebook.shared.incident.command.RecordEmergencyCall;
+import casebook.shared.incident.command.RecordLegalAdvice;
 import casebook.shared.incident.event.IncidentEvent;
 import casebook.shared.message.Recorded;
+import casebook.shared.school.Notice;
+import java.time.Instant;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -137,6 +146,36 @@ final class Incident {
     }
 
     @CommandHandler
+    Recorded handle(ExtendRepresentations command, MetaData trace, Desk desk) {
+        return take(command, trace, desk);
+    }
+
+    @CommandHandler
+    Recorded handle(ConfirmBanAsChair command, MetaData trace, Desk desk) {
+        return take(command, trace, desk);
+    }
+
+    @CommandHandler
+    Recorded handle(LinkIncident command, MetaData trace, Desk desk) {
+        return take(command, trace, desk);
+    }
+
+    @CommandHandler
+    Recorded handle(RecordEmergencyCall command, MetaData trace, Desk desk) {
+        return take(command, trace, desk);
+    }
+
+    @CommandHandler
+    Recorded handle(RatifyEmergencyCall command, MetaData trace, Desk desk) {
+        return take(command, trace, desk);
+    }
+
+    @CommandHandler
+    Recorded handle(RecordLegalAdvice command, MetaData trace, Desk desk) {
+        return take(command, trace, desk);
+    }
+
+    @CommandHandler
     Recorded handle(CorrectEntry command, MetaData trace, Desk desk) {
         return take(command, trace, desk);
     }
@@ -158,10 +197,10 @@ final class Incident {
 
     private Recorded take(IncidentCommand command, MetaData metaData, Desk desk) {
         Request request = Request.of(metaData);
-        return requests.answerTo(request).orElseGet(() -> record(command, request, desk));
+        return desk.cautioned(requests.answerTo(request).orElseGet(() -> record(command, request, desk)));
     }
 
-    private Recorded record(IncidentCommand command, Request request, Desk desk) {
+    private Requests.Answered record(IncidentCommand command, Request request, Desk desk) {
         request.checkExpects(file.version());
         IncidentEvent event = file.decide(command, desk.occasion(request.by()));
         AggregateLifecycle.apply(event, request.trace(file.decidesFor(request.by(), command)));
@@ -169,11 +208,14 @@ final class Incident {
     }
 
     @EventSourcingHandler
-    void evolve(IncidentEvent event, MetaData trace) {
+    void evolve(IncidentEvent event, MetaData trace, @Timestamp Instant recordedAt) {
         IncidentId incident = event.incidentId();
         id = incident.toString();
         Request request = Request.of(trace);
         file.evolve(event, request.by().username());
-        requests.answered(request, new Recorded(incident, file.version(), file.reference(), Numbered.of(event)));
+        requests.answered(
+                request,
+                new Recorded(incident, file.version(), file.reference(), Numbered.of(event)),
+                Notice.in(event, recordedAt));
     }
 }

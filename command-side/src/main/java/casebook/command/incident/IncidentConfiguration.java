@@ -1,5 +1,6 @@
 package casebook.command.incident;
 
+import casebook.shared.school.SchoolArrangements;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -8,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class IncidentConfiguration {
 
     @Bean
-    Desk desk(Clock clock, Policies policies, References references) {
-        return new Desk(clock, policies, references);
+    Desk desk(Clock clock, Policies policies, References references, SchoolArrangements school) {
+        return new Desk(clock, policies, references, school);
     }
 }

@@ -3,10 +3,12 @@ package casebook.command.incident;
 import static casebook.command.incident.CaseRule.DelegateIsFreeToDecide;
 import static casebook.command.incident.CaseRule.NobodyDecidesTheirOwnCase;
 import static casebook.command.incident.CaseRule.OnlyTheHeadDecides;
+import static casebook.command.incident.CaseRule.WitnessDoesNotDecide;
 
 import casebook.shared.incident.command.DeclareConflict;
 import casebook.shared.incident.event.ConflictDeclared;
 import casebook.shared.incident.event.IncidentEvent;
+import casebook.shared.incident.event.StatementGathered;
 import casebook.shared.people.Actor;
 import casebook.shared.people.Role;
 import java.util.EnumSet;
@@ -22,11 +24,13 @@ final class Interests {
     private static final Set<Role> MAY_BE_DELEGATE = EnumSet.of(Role.SENIOR_LEADER, Role.HEAD, Role.DSL, Role.CHAIR);
 
     private final Set<String> interested = new HashSet<>();
+    private final Set<String> witnesses = new HashSet<>();
     private final Map<String, String> headByDelegate = new HashMap<>();
 
     void checkMayDecide(Actor by) {
         OnlyTheHeadDecides.check(by.role() == Role.HEAD || headByDelegate.containsKey(by.username()));
         NobodyDecidesTheirOwnCase.check(!interested.contains(by.username()));
+        WitnessDoesNotDecide.check(!witnesses.contains(by.username()));
     }
 
     /** The Head whose decision passed to this person; empty when a Head decides. */
@@ -36,18 +40,28 @@ final class Interests {
 
     IncidentEvent declare(DeclareConflict command) {
         DelegateIsFreeToDecide.check(!command.delegate().equals(command.who())
-                && !interested.contains(command.delegate())
+                && isFree(command.delegate())
                 && MAY_BE_DELEGATE.contains(command.delegateRole()));
         return new ConflictDeclared(
                 command.incidentId(), command.who(), command.whoRole(), command.why(), command.delegate());
     }
 
+    /** Neither party to the case nor a witness in it. */
+    boolean isFree(String username) {
+        return !interested.contains(username) && !witnesses.contains(username);
+    }
+
     void evolve(IncidentEvent event) {
-        if (event instanceof ConflictDeclared e) {
-            interested.add(e.who());
-            if (e.whoRole() == Role.HEAD) {
-                headByDelegate.put(e.delegate(), e.who());
+        switch (event) {
+            case ConflictDeclared e -> {
+                interested.add(e.who());
+                if (e.whoRole() == Role.HEAD) {
+                    headByDelegate.put(e.delegate(), e.who());
+                }
             }
+            case StatementGathered e
+            when e.statement().username() != null -> witnesses.add(e.statement().username());
+            default -> {}
         }
     }
 }

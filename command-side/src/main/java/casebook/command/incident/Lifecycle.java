@@ -10,6 +10,12 @@ import static casebook.shared.incident.Status.UNDER_ENQUIRY;
 
 import casebook.shared.incident.Status;
 import casebook.shared.incident.command.*;
+import casebook.shared.incident.command.ConfirmBanAsChair;
+import casebook.shared.incident.command.ExtendRepresentations;
+import casebook.shared.incident.command.LinkIncident;
+import casebook.shared.incident.command.RatifyEmergencyCall;
+import casebook.shared.incident.command.RecordEmergencyCall;
+import casebook.shared.incident.command.RecordLegalAdvice;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -63,6 +69,12 @@ final class Lifecycle {
             case RecordBanRepresentations c -> OPEN_OR_CLOSED;
             case DecideSiteBan c -> OPEN;
             case ReviewSiteBan c -> OPEN_OR_CLOSED;
+            case ExtendRepresentations c -> OPEN;
+            case ConfirmBanAsChair c -> OPEN;
+            case LinkIncident c -> ANY;
+            case RecordEmergencyCall c -> ANY;
+            case RatifyEmergencyCall c -> ANY;
+            case RecordLegalAdvice c -> OPEN_OR_CLOSED;
             case CloseCase c -> AFTER_FINDING;
             case ReopenCase c -> AT_REST;
         };

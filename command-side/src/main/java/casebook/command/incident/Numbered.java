@@ -1,12 +1,13 @@
 package casebook.command.incident;
 
+import casebook.shared.incident.event.EmergencyCallRecorded;
 import casebook.shared.incident.event.EscalatedToAuthorities;
 import casebook.shared.incident.event.IncidentEvent;
 import casebook.shared.incident.event.InvitedToMeeting;
 import casebook.shared.incident.event.WarningIssued;
 import org.jspecify.annotations.Nullable;
 
-/** The number by which a warning, meeting or escalation is spoken of on its case. */
+/** The number by which a warning, meeting, escalation or emergency call is spoken of on its case. */
 final class Numbered {
 
     private Numbered() {}
@@ -16,6 +17,7 @@ final class Numbered {
             case WarningIssued e -> e.number();
             case InvitedToMeeting e -> e.number();
             case EscalatedToAuthorities e -> e.number();
+            case EmergencyCallRecorded e -> e.number();
             default -> null;
         };
     }

@@ -49,6 +49,12 @@ enum ResponseRule implements Rule {
             "Say what is shared with the authority.",
             "UK GDPR Article 5(1)(c): no more is shared than is needed"),
 
+    EmergencyCallIsOnRecord(
+            Refusal.Kind.ABSENT,
+            "There is no emergency call with that number on this case that still waits for the Head.",
+            "Policy A3: contact the appropriate authorities (in cases of criminal behaviour); D2: the final "
+                    + "decision rests with the Head teacher, here after the fact"),
+
     EscalationIsOnRecord(
             Refusal.Kind.ABSENT,
             "There is no open escalation with that number on this case.",
@@ -60,6 +66,12 @@ enum ResponseRule implements Rule {
             "Policy A4: seek advice from our legal team (in cases of conduct that may be libellous or "
                     + "slanderous)"),
 
+    AdviceWasSought(
+            Refusal.Kind.RULE,
+            "No legal advice was sought on this case that could have arrived.",
+            "Policy A4: seek advice from our legal team (in cases of conduct that may be libellous or "
+                    + "slanderous)"),
+
     ReputationIsAPersons(
             Refusal.Kind.RULE,
             "Say which person's reputation it is. A school or public body has no reputation in the law of"
@@ -68,8 +80,8 @@ enum ResponseRule implements Rule {
 
     NoActionIsOpen(
             Refusal.Kind.RULE,
-            "Something the Head decided has not been done, or has no outcome on record yet; or a breach "
-                    + "was found and no response decided.",
+            "Something the Head decided has not been done, or has no outcome on record yet; or an emergency "
+                    + "call waits for the Head; or a breach was found and no response decided.",
             "Policy D1 and D2: a case ends when what was decided about it is done"),
 
     ParentHasBeenTold(

@@ -4,30 +4,27 @@ import static casebook.command.incident.SiteBanRule.BanHasAnEndAndAReview;
 import static casebook.command.incident.SiteBanRule.BanIsInForce;
 import static casebook.command.incident.SiteBanRule.BanIsNotYetOpen;
 import static casebook.command.incident.SiteBanRule.BanIsProposed;
-import static casebook.command.incident.SiteBanRule.EachPointIsAnswered;
 import static casebook.command.incident.SiteBanRule.OnlyABarInForceIsLifted;
-import static casebook.command.incident.SiteBanRule.RepresentationsAreInOrClosed;
-import static casebook.command.incident.SiteBanRule.ReviewLeadsToAReview;
 import static casebook.command.incident.SiteBanRule.TemporaryBarNeedsImmediateRisk;
 
 import casebook.shared.incident.ResponseCode;
 import casebook.shared.incident.command.BanFromSite;
 import casebook.shared.incident.command.BanFromSite.Route;
+import casebook.shared.incident.command.ConfirmBanAsChair;
 import casebook.shared.incident.command.DecideSiteBan;
+import casebook.shared.incident.command.ExtendRepresentations;
 import casebook.shared.incident.command.RecordBanRepresentations;
 import casebook.shared.incident.command.ReviewSiteBan;
 import casebook.shared.incident.event.BanIntentServed;
 import casebook.shared.incident.event.BanRepresentationsReceived;
 import casebook.shared.incident.event.IncidentEvent;
 import casebook.shared.incident.event.SiteBanConfirmed;
-import casebook.shared.incident.event.SiteBanContinued;
+import casebook.shared.incident.event.SiteBanConfirmedByChair;
 import casebook.shared.incident.event.SiteBanLifted;
 import casebook.shared.incident.event.SiteBanNotImposed;
-import casebook.shared.incident.event.SiteBanVaried;
+import casebook.shared.incident.event.SiteBanReferredToChair;
 import casebook.shared.incident.event.TemporaryBarServed;
 import java.time.LocalDate;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** A ban from the site (policy, A5), by either lawful route: proposed, heard, decided, reviewed. */
 final class SiteBan {
@@ -40,9 +37,9 @@ final class SiteBan {
     }
 
     private Stage stage = Stage.NONE;
-    private boolean heard;
-    private LocalDate representationsBy = LocalDate.MAX;
-    private LocalDate ends = LocalDate.MAX;
+    private final Hearing hearing = new Hearing();
+    private final ChairsPart chairsPart = new ChairsPart();
+    private final BanReviews reviews = new BanReviews();
 
     IncidentEvent propose(BanFromSite command, Responses responses) {
         responses.checkDecided(ResponseCode.A5);
@@ -61,10 +58,15 @@ final class SiteBan {
         return new BanRepresentationsReceived(command.incidentId(), command.receivedAt(), command.text());
     }
 
-    IncidentEvent decide(DecideSiteBan command, LocalDate today) {
+    IncidentEvent extend(ExtendRepresentations command) {
+        BanIsProposed.check(isProposed());
+        return hearing.extend(command);
+    }
+
+    IncidentEvent decide(DecideSiteBan command, Occasion occasion) {
         BanIsProposed.check(isProposed());
         return switch (command.outcome()) {
-            case CONFIRMED -> confirm(command, today);
+            case CONFIRMED -> confirm(command, occasion);
             case NOT_IMPOSED -> new SiteBanNotImposed(command.incidentId(), command.answers(), command.reasons());
             case LIFTED -> {
                 OnlyABarInForceIsLifted.check(stage == Stage.BARRED);
@@ -73,62 +75,51 @@ final class SiteBan {
         };
     }
 
-    private IncidentEvent confirm(DecideSiteBan command, LocalDate today) {
-        RepresentationsAreInOrClosed.check(heard || today.isAfter(representationsBy));
-        EachPointIsAnswered.check(!heard || !command.answers().isEmpty());
+    private IncidentEvent confirm(DecideSiteBan command, Occasion occasion) {
+        hearing.checkOver(occasion.today());
+        hearing.checkAnswered(command.answers());
         LocalDate from = BanHasAnEndAndAReview.given(command.from());
         LocalDate to = BanHasAnEndAndAReview.given(command.to());
         LocalDate reviewOn = BanHasAnEndAndAReview.given(command.reviewOn());
         BanHasAnEndAndAReview.check(from.isBefore(reviewOn) && !reviewOn.isAfter(to));
-        return new SiteBanConfirmed(command.incidentId(), command.answers(), command.reasons(), from, to, reviewOn);
+        return occasion.school().chairConfirmsBans()
+                ? new SiteBanReferredToChair(
+                        command.incidentId(), command.answers(), command.reasons(), from, to, reviewOn)
+                : new SiteBanConfirmed(command.incidentId(), command.answers(), command.reasons(), from, to, reviewOn);
+    }
+
+    IncidentEvent confirmAsChair(ConfirmBanAsChair command, Occasion occasion, Interests interests) {
+        IncidentEvent confirmed = chairsPart.confirm(command, occasion.by(), interests);
+        hearing.checkOver(occasion.today());
+        return confirmed;
     }
 
     IncidentEvent review(ReviewSiteBan command) {
         BanIsInForce.check(stage == Stage.CONFIRMED);
-        return switch (command.outcome()) {
-            case LIFTED -> new SiteBanLifted(command.incidentId(), List.of(), command.reasons());
-            case CONTINUED ->
-                new SiteBanContinued(command.incidentId(), command.reasons(), nextReview(command.reviewOn(), ends));
-            case VARIED ->
-                new SiteBanVaried(
-                        command.incidentId(),
-                        command.reasons(),
-                        nextReview(command.reviewOn(), command.to() == null ? ends : command.to()),
-                        command.to(),
-                        command.scope());
-        };
+        return reviews.review(command);
     }
 
-    private static LocalDate nextReview(@Nullable LocalDate reviewOn, LocalDate ends) {
-        LocalDate next = ReviewLeadsToAReview.given(reviewOn);
-        ReviewLeadsToAReview.check(!next.isAfter(ends));
-        return next;
+    boolean isInForce() {
+        return stage == Stage.BARRED || stage == Stage.CONFIRMED;
     }
 
     private boolean isProposed() {
         return stage == Stage.INTENDED || stage == Stage.BARRED;
     }
 
-    void evolve(IncidentEvent event, Responses responses) {
+    void evolve(IncidentEvent event, Responses responses, String author) {
+        hearing.evolve(event);
+        chairsPart.evolve(event, author);
+        reviews.evolve(event);
         switch (event) {
-            case BanIntentServed e -> proposed(Stage.INTENDED, e.notice().representationsBy());
-            case TemporaryBarServed e -> proposed(Stage.BARRED, e.notice().representationsBy());
-            case BanRepresentationsReceived e -> heard = true;
-            case SiteBanConfirmed e -> {
-                ends = e.to();
-                decided(Stage.CONFIRMED, responses);
-            }
-            case SiteBanVaried e -> ends = e.to() == null ? ends : e.to();
+            case BanIntentServed e -> stage = Stage.INTENDED;
+            case TemporaryBarServed e -> stage = Stage.BARRED;
+            case SiteBanConfirmed e -> decided(Stage.CONFIRMED, responses);
+            case SiteBanConfirmedByChair e -> decided(Stage.CONFIRMED, responses);
             case SiteBanNotImposed e -> decided(Stage.NONE, responses);
             case SiteBanLifted e -> decided(Stage.NONE, responses);
             default -> {}
         }
-    }
-
-    private void proposed(Stage next, @Nullable LocalDate deadline) {
-        stage = next;
-        heard = false;
-        representationsBy = deadline == null ? LocalDate.MAX : deadline;
     }
 
     private void decided(Stage next, Responses responses) {

@@ -2,6 +2,7 @@ package casebook.command.incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import casebook.shared.calendar.SchoolCalendar;
 import casebook.shared.calendar.SchoolDay;
 import casebook.shared.examples.Invented;
 import casebook.shared.incident.command.IncidentCommand;
@@ -10,6 +11,7 @@ import casebook.shared.incident.command.ReportConcern;
 import casebook.shared.incident.event.IncidentEvent;
 import casebook.shared.message.Refused;
 import casebook.shared.people.Actor;
+import casebook.shared.school.SchoolArrangements;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -57,10 +59,13 @@ class AlwaysHoldsTest {
         private final List<IncidentEvent> history = new ArrayList<>();
         private final CaseFile file = new CaseFile();
         private final RandomCommands commands;
+        private final SchoolArrangements school;
         private Instant now = Invented.NOW;
 
         Walk(long seed) {
             commands = new RandomCommands(seed);
+            // every other school has its Chair confirm a ban
+            school = new SchoolArrangements(new SchoolCalendar(List.of()), 5, 3, seed % 2 == 1);
         }
 
         void step() {
@@ -72,7 +77,7 @@ class AlwaysHoldsTest {
             }
             try {
                 IncidentEvent event = file.decide(
-                        command, new Occasion(by, now, CaseFixture.POLICIES, (year, id) -> Invented.REFERENCE));
+                        command, new Occasion(by, now, CaseFixture.POLICIES, (year, id) -> Invented.REFERENCE, school));
                 Invariants.hold(List.copyOf(history), event, by, SchoolDay.of(now));
                 assertThat(command instanceof NoteModeratorAction note && note.moderatorIsStaff())
                         .as("6: a moderator's act has no school actor")

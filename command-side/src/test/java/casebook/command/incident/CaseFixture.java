@@ -5,6 +5,7 @@ import static org.axonframework.test.matchers.Matchers.predicate;
 import casebook.shared.examples.Invented;
 import casebook.shared.incident.command.IncidentCommand;
 import casebook.shared.incident.event.IncidentEvent;
+import casebook.shared.message.Caution;
 import casebook.shared.message.Recorded;
 import casebook.shared.message.Refusal;
 import casebook.shared.message.Refused;
@@ -14,6 +15,7 @@ import casebook.shared.policy.PolicyEdition;
 import casebook.shared.policy.PolicyEdition.Clause;
 import casebook.shared.policy.PolicyEdition.Kind;
 import casebook.shared.policy.PolicyEditions;
+import casebook.shared.school.SchoolArrangements;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,6 +42,8 @@ final class CaseFixture {
     private String digest = "digest-now";
     private MetaData expected = MetaData.emptyInstance();
     private References references = (year, incident) -> Invented.REFERENCE;
+
+    private SchoolArrangements school = SchoolArrangements.usual();
 
     static CaseFixture given(IncidentEvent... events) {
         CaseFixture fixture = new CaseFixture();
@@ -76,6 +80,12 @@ final class CaseFixture {
         return this;
     }
 
+    /** At a school whose Chair confirms a ban. */
+    CaseFixture whereTheChairConfirms() {
+        school = new SchoolArrangements(school.calendar(), school.representationDays(), school.meetingDays(), true);
+        return this;
+    }
+
     CaseFixture expecting(long version) {
         expected = MetaData.with(Trace.EXPECTED_VERSION, version);
         return this;
@@ -83,13 +93,13 @@ final class CaseFixture {
 
     Then when(IncidentCommand command) {
         AggregateTestFixture<Incident> fixture = new AggregateTestFixture<>(Incident.class);
-        fixture.registerInjectableResource(new Desk(Clock.fixed(now, ZoneOffset.UTC), POLICIES, references));
+        fixture.registerInjectableResource(new Desk(Clock.fixed(now, ZoneOffset.UTC), POLICIES, references, school));
         var told = trace(user, role, request, digest).mergedWith(expected);
         return new Then(
                 history.size(),
                 history.isEmpty()
-                        ? fixture.givenNoPriorActivity().when(command, told)
-                        : fixture.given(history).when(command, told));
+                        ? fixture.givenCurrentTime(now).when(command, told)
+                        : fixture.givenCurrentTime(now).andGiven(history).when(command, told));
     }
 
     private static MetaData trace(String by, Role as, String request, String digest) {
@@ -109,6 +119,16 @@ final class CaseFixture {
                     .expectResultMessagePayloadMatching(predicate(answer -> answer instanceof Recorded recorded
                             && recorded.incidentId().equals(Invented.CASE)
                             && recorded.version() == version));
+        }
+
+        /** On record, with these cautions by name and no others. */
+        void cautions(String... rules) {
+            result.expectSuccessfulHandlerExecution()
+                    .expectResultMessagePayloadMatching(predicate(answer -> answer instanceof Recorded recorded
+                            && recorded.cautions().stream()
+                                    .map(Caution::rule)
+                                    .toList()
+                                    .equals(List.of(rules))));
         }
 
         void isRefusedBy(Rule rule) {

@@ -3,10 +3,18 @@ package casebook.command.incident;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import casebook.shared.incident.Allegation;
+import casebook.shared.incident.BanNotice;
 import casebook.shared.incident.Ground;
 import casebook.shared.incident.ResponseCode;
 import casebook.shared.incident.command.InviteToMeeting.Purpose;
 import casebook.shared.incident.event.*;
+import casebook.shared.incident.event.BanRepresentationsExtended;
+import casebook.shared.incident.event.CaseClosed;
+import casebook.shared.incident.event.EmergencyCallRatified;
+import casebook.shared.incident.event.EmergencyCallRecorded;
+import casebook.shared.incident.event.LegalAdviceReceived;
+import casebook.shared.incident.event.SiteBanConfirmedByChair;
+import casebook.shared.incident.event.SiteBanReferredToChair;
 import casebook.shared.people.Actor;
 import casebook.shared.people.Role;
 import java.time.LocalDate;
@@ -42,7 +50,20 @@ final class Invariants {
             case TemporaryBarServed e -> isDecided(ResponseCode.A5, before);
             case BanIntentServed e -> isDecided(ResponseCode.A5, before);
             case FindingRecorded e -> restsOnFacts(e, before);
-            case SiteBanConfirmed e -> isLawful(e, before, today);
+            case SiteBanConfirmed e -> isLawful(e.from(), e.to(), e.reviewOn(), before, today);
+            case SiteBanConfirmedByChair e -> {
+                isLawful(e.from(), e.to(), e.reviewOn(), before, today);
+                assertThat(by.role()).as("9: the Chair confirms").isEqualTo(Role.CHAIR);
+            }
+            case CaseClosed e ->
+                assertThat(before.stream().filter(EmergencyCallRatified.class::isInstance))
+                        .as("1: the Head looked at every emergency call")
+                        .hasSameSizeAs(before.stream()
+                                .filter(EmergencyCallRecorded.class::isInstance)
+                                .toList());
+            // the one action that waits for nobody
+            case EmergencyCallRecorded e ->
+                assertThat(e.danger()).as("1: imminent danger").isNotNull();
             default -> {}
         }
         isDecidedByWhoMay(event, before, by);
@@ -81,22 +102,30 @@ final class Invariants {
     }
 
     /** 3: notice served, representations in or closed, site risk, lesser steps, review date. */
-    private static void isLawful(SiteBanConfirmed ban, List<IncidentEvent> before, LocalDate today) {
+    private static void isLawful(
+            LocalDate from, LocalDate to, LocalDate reviewOn, List<IncidentEvent> before, LocalDate today) {
         int at = lastIndex(before, TemporaryBarServed.class, BanIntentServed.class);
         assertThat(at).as("3: a notice was served").isNotNegative();
-        var notice = before.get(at) instanceof TemporaryBarServed bar
+        BanNotice notice = before.get(at) instanceof TemporaryBarServed bar
                 ? bar.notice()
                 : ((BanIntentServed) before.get(at)).notice();
         assertThat(notice.siteRiskBasis()).as("3: site risk").isNotNull();
         assertThat(before.subList(at, before.size()).stream().anyMatch(BanRepresentationsReceived.class::isInstance)
-                        || today.isAfter(Objects.requireNonNull(notice.representationsBy())))
+                        || today.isAfter(lastDay(notice, before.subList(at, before.size()))))
                 .as("3: representations are in or closed")
                 .isTrue();
         assertThat(before.subList(0, at))
                 .as("3: lesser steps")
                 .anyMatch(e -> e instanceof ProportionalityAssessed weighed
                         && !weighed.lesserSteps().isEmpty());
-        assertThat(ban.reviewOn()).as("3: a review").isAfter(ban.from()).isBeforeOrEqualTo(ban.to());
+        assertThat(reviewOn).as("3: a review").isAfter(from).isBeforeOrEqualTo(to);
+    }
+
+    private static LocalDate lastDay(BanNotice notice, List<IncidentEvent> since) {
+        return since.stream()
+                .filter(BanRepresentationsExtended.class::isInstance)
+                .map(extended -> ((BanRepresentationsExtended) extended).representationsBy())
+                .reduce(Objects.requireNonNull(notice.representationsBy()), (earlier, later) -> later);
     }
 
     /** 4: no escalation without a criminal ground. */
@@ -119,6 +148,10 @@ final class Invariants {
         assertThat(conflicts)
                 .as("9: no interest of their own")
                 .noneMatch(conflict -> conflict.who().equals(by.username()));
+        assertThat(before)
+                .as("9: no witness")
+                .noneMatch(earlier -> earlier instanceof StatementGathered given
+                        && by.username().equals(given.statement().username()));
         assertThat(by.role() == Role.HEAD
                         || conflicts.stream()
                                 .anyMatch(conflict -> conflict.whoRole() == Role.HEAD
@@ -138,7 +171,11 @@ final class Invariants {
                 || event instanceof SiteBanNotImposed
                 || event instanceof SiteBanLifted
                 || event instanceof SiteBanContinued
-                || event instanceof SiteBanVaried;
+                || event instanceof SiteBanVaried
+                || event instanceof SiteBanReferredToChair
+                || event instanceof BanRepresentationsExtended
+                || event instanceof EmergencyCallRatified
+                || event instanceof LegalAdviceReceived;
     }
 
     private static Stream<IncidentEvent> sinceReopened(List<IncidentEvent> before) {

@@ -2,15 +2,24 @@ package casebook.command.incident;
 
 import casebook.shared.examples.IncidentExamples;
 import casebook.shared.examples.Invented;
+import casebook.shared.examples.OversightExamples;
 import casebook.shared.examples.ResponseExamples;
+import casebook.shared.examples.SiteBanExamples;
 import casebook.shared.incident.AccessPlan;
 import casebook.shared.incident.Allegation;
 import casebook.shared.incident.BanNotice;
 import casebook.shared.incident.Ground;
 import casebook.shared.incident.LesserStep;
+import casebook.shared.incident.LinkKind;
 import casebook.shared.incident.Reporter;
 import casebook.shared.incident.ResponseCode;
+import casebook.shared.incident.Statement;
 import casebook.shared.incident.command.*;
+import casebook.shared.incident.command.ExtendRepresentations;
+import casebook.shared.incident.command.GatherStatement;
+import casebook.shared.incident.command.LinkIncident;
+import casebook.shared.incident.command.RatifyEmergencyCall;
+import casebook.shared.incident.command.RecordEmergencyCall;
 import casebook.shared.people.Actor;
 import casebook.shared.people.Role;
 import casebook.shared.seal.Sealed;
@@ -37,7 +46,7 @@ final class RandomCommands {
                 this::report,
                 this::screen,
                 IncidentExamples::safeguardingReferral,
-                IncidentExamples::statementFromAnotherParent,
+                this::statement,
                 IncidentExamples::conversationWithTheParent,
                 IncidentExamples::unansweredCall,
                 IncidentExamples::screenshotOfTheGroup,
@@ -55,6 +64,15 @@ final class RandomCommands {
                 this::represent,
                 this::decideBan,
                 this::reviewBan,
+                SiteBanExamples::banConfirmed,
+                SiteBanExamples::banContinued,
+                SiteBanExamples::banVaried,
+                this::moreTime,
+                OversightExamples::confirmedByTheChair,
+                this::link,
+                this::emergencyCall,
+                this::ratify,
+                OversightExamples::adviceArrived,
                 this::correct,
                 this::conflict,
                 this::close,
@@ -66,11 +84,12 @@ final class RandomCommands {
     }
 
     Actor actor() {
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(9)) {
             case 0 -> new Actor("office", Role.OFFICE);
             case 1 -> new Actor("senior", Role.SENIOR_LEADER);
             case 2 -> new Actor("dsl", Role.DSL);
             case 3 -> new Actor("other-head", Role.HEAD);
+            case 4 -> new Actor("chair", Role.CHAIR);
             default -> new Actor("head", Role.HEAD);
         };
     }
@@ -195,7 +214,9 @@ final class RandomCommands {
         return new DecideSiteBan(
                 Invented.CASE,
                 oneOf(DecideSiteBan.Outcome.values()),
-                List.of(),
+                random.nextBoolean()
+                        ? List.of()
+                        : SiteBanExamples.banConfirmed().answers(),
                 Invented.words("Reasons"),
                 day(),
                 day(),
@@ -205,6 +226,46 @@ final class RandomCommands {
     private ReviewSiteBan reviewBan() {
         return new ReviewSiteBan(
                 Invented.CASE, oneOf(ReviewSiteBan.Outcome.values()), Invented.words("Reasons"), day(), day(), maybe());
+    }
+
+    private ExtendRepresentations moreTime() {
+        return new ExtendRepresentations(
+                Invented.CASE, LocalDate.parse("2026-11-15").plusDays(random.nextInt(40)), Invented.words("Away"));
+    }
+
+    private LinkIncident link() {
+        return new LinkIncident(
+                Invented.CASE, oneOf(Invented.CASE, OversightExamples.OTHER_CASE), oneOf(LinkKind.values()));
+    }
+
+    private IncidentCommand emergencyCall() {
+        if (random.nextInt(12) > 0) {
+            // rare, so that most walks have nothing that waits for the Head
+            return IncidentExamples.unansweredCall();
+        }
+        RecordEmergencyCall call = OversightExamples.policeCalled();
+        return new RecordEmergencyCall(
+                Invented.CASE,
+                call.authority(),
+                START.plusSeconds(random.nextInt(900_000)),
+                call.calledBy(),
+                call.danger(),
+                maybe());
+    }
+
+    private RatifyEmergencyCall ratify() {
+        return new RatifyEmergencyCall(
+                Invented.CASE, 1 + random.nextInt(6), random.nextBoolean(), Invented.words("Why"));
+    }
+
+    private GatherStatement statement() {
+        GatherStatement asked = IncidentExamples.statementFromAnotherParent();
+        Statement told = asked.statement();
+        // rare, so that most walks have a Head who may decide
+        String giver = random.nextInt(300) == 0 ? oneOf("head", "senior", "chair") : null;
+        return new GatherStatement(
+                Invented.CASE,
+                new Statement(told.from(), told.takenAt(), told.how(), told.text(), told.readBackAndAgreed(), giver));
     }
 
     private CorrectEntry correct() {

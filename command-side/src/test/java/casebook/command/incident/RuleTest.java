@@ -18,7 +18,9 @@ class RuleTest {
                         IntakeRule.values(),
                         EnquiryRule.values(),
                         ResponseRule.values(),
-                        SiteBanRule.values())
+                        SiteBanRule.values(),
+                        HearingRule.values(),
+                        LinkRule.values())
                 .flatMap(Arrays::stream)
                 .toList();
     }

@@ -7,6 +7,7 @@ import casebook.query.store.Documents;
 import casebook.query.store.Projector;
 import casebook.shared.incident.event.ConcernReported;
 import casebook.shared.incident.event.IncidentEvent;
+import casebook.shared.school.SchoolArrangements;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.util.List;
@@ -24,11 +25,13 @@ class DeadlinesProjector implements Projector {
     private final MongoCollection<Document> collection;
     private final CaseDocuments cases;
     private final Documents documents;
+    private final SchoolArrangements school;
 
-    DeadlinesProjector(MongoDatabase database, Documents documents) {
+    DeadlinesProjector(MongoDatabase database, Documents documents, SchoolArrangements school) {
         this.collection = database.getCollection(CaseDeadlines.COLLECTION);
         this.cases = new CaseDocuments(collection);
         this.documents = documents;
+        this.school = school;
     }
 
     @EventHandler
@@ -42,7 +45,7 @@ class DeadlinesProjector implements Projector {
         Document found = collection.find(ofCase).first();
         if (found != null) {
             CaseDeadlines before = documents.read(found, CaseDeadlines.class);
-            cases.replace(ofCase, version, documents.write(before.after(event, version)));
+            cases.replace(ofCase, version, documents.write(before.after(event, version, school.calendar())));
         }
     }
 }

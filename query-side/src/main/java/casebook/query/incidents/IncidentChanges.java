@@ -5,14 +5,18 @@ import static com.mongodb.client.model.Updates.push;
 import static com.mongodb.client.model.Updates.set;
 
 import casebook.query.store.Documents;
+import casebook.shared.calendar.SchoolDay;
 import casebook.shared.incident.ResponseCode;
 import casebook.shared.incident.event.AuthorityOutcomeRecorded;
 import casebook.shared.incident.event.CaseReopened;
 import casebook.shared.incident.event.ConflictDeclared;
+import casebook.shared.incident.event.EmergencyCallRatified;
+import casebook.shared.incident.event.EmergencyCallRecorded;
 import casebook.shared.incident.event.EscalatedToAuthorities;
 import casebook.shared.incident.event.EvidenceRegistered;
 import casebook.shared.incident.event.FindingRecorded;
 import casebook.shared.incident.event.IncidentEvent;
+import casebook.shared.incident.event.IncidentLinked;
 import casebook.shared.incident.event.InvitedToMeeting;
 import casebook.shared.incident.event.MeetingHeld;
 import casebook.shared.incident.event.MeetingNotAttended;
@@ -22,6 +26,7 @@ import casebook.shared.query.IncidentPage.Conflict;
 import casebook.shared.query.IncidentPage.Escalation;
 import casebook.shared.query.IncidentPage.EvidenceItem;
 import casebook.shared.query.IncidentPage.Meeting;
+import java.time.Instant;
 import java.util.List;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
@@ -32,19 +37,21 @@ class IncidentChanges {
 
     private final Documents documents;
     private final SiteBanChanges siteBan;
+    private final EmergencyChanges emergencies;
 
-    IncidentChanges(Documents documents, SiteBanChanges siteBan) {
+    IncidentChanges(Documents documents, SiteBanChanges siteBan, EmergencyChanges emergencies) {
         this.documents = documents;
         this.siteBan = siteBan;
+        this.emergencies = emergencies;
     }
 
-    List<Bson> of(IncidentEvent event) {
+    List<Bson> of(IncidentEvent event, Instant recordedAt) {
         return switch (event) {
             case FindingRecorded e -> List.of(set("allegations", documents.part(e.allegations())));
             case ResponseDecided e -> List.of(addEachToSet("responses", codes(e)));
             case CaseReopened e -> List.of(set("responses", List.of()));
             case EvidenceRegistered e -> List.of(push("evidence", documents.part(item(e))));
-            case InvitedToMeeting e -> List.of(push("meetings", documents.part(meeting(e))));
+            case InvitedToMeeting e -> List.of(push("meetings", documents.part(meeting(e, recordedAt))));
             case MeetingHeld e -> List.of(set(numbered("meetings", e.number(), "held"), true));
             case MeetingNotAttended e -> List.of(set(numbered("meetings", e.number(), "held"), false));
             case EscalatedToAuthorities e -> List.of(push("escalations", documents.part(escalation(e))));
@@ -53,6 +60,9 @@ class IncidentChanges {
                         numbered("escalations", e.number(), "outcome"),
                         e.outcome().name()));
             case ConflictDeclared e -> List.of(push("conflicts", documents.part(conflict(e))));
+            case EmergencyCallRecorded e -> emergencies.of(e);
+            case EmergencyCallRatified e -> emergencies.of(e);
+            case IncidentLinked e -> emergencies.of(e);
             default -> siteBan.of(event);
         };
     }
@@ -75,8 +85,8 @@ class IncidentChanges {
                 event.description());
     }
 
-    private static Meeting meeting(InvitedToMeeting event) {
-        return new Meeting(event.number(), event.purpose(), event.at(), null);
+    private static Meeting meeting(InvitedToMeeting event, Instant recordedAt) {
+        return new Meeting(event.number(), event.purpose(), event.at(), null, SchoolDay.of(recordedAt));
     }
 
     private static Escalation escalation(EscalatedToAuthorities event) {

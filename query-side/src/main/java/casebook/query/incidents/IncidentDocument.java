@@ -60,6 +60,9 @@ final class IncidentDocument {
                 List.of(),
                 List.of(),
                 null,
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of());
     }
 

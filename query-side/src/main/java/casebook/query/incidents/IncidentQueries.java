@@ -24,11 +24,13 @@ class IncidentQueries {
     private final MongoCollection<Document> collection;
     private final Documents documents;
     private final IncidentFilter filter;
+    private final ShownToday today;
 
-    IncidentQueries(MongoDatabase database, Documents documents, IncidentFilter filter) {
+    IncidentQueries(MongoDatabase database, Documents documents, IncidentFilter filter, ShownToday today) {
         this.collection = database.getCollection(IncidentDocument.COLLECTION);
         this.documents = documents;
         this.filter = filter;
+        this.today = today;
     }
 
     @QueryHandler
@@ -51,7 +53,7 @@ class IncidentQueries {
     }
 
     private IncidentPage page(Document document) {
-        return IncidentDocument.page(documents, document);
+        return IncidentDocument.page(documents, today.on(document));
     }
 
     private static String cursor(IncidentPage last) {

@@ -49,14 +49,14 @@ class IncidentsProjector implements Projector {
     }
 
     @EventHandler
-    void on(IncidentEvent event, @SequenceNumber long version) {
+    void on(IncidentEvent event, @SequenceNumber long version, @Timestamp Instant recordedAt) {
         progress(event.incidentId())
                 .map(progress -> progress.after(event))
-                .ifPresent(progress -> advance(event, version, progress));
+                .ifPresent(progress -> advance(event, version, progress, changes.of(event, recordedAt)));
     }
 
-    private void advance(IncidentEvent event, long version, Progress progress) {
-        List<Bson> all = new ArrayList<>(changes.of(event));
+    private void advance(IncidentEvent event, long version, Progress progress, List<Bson> changed) {
+        List<Bson> all = new ArrayList<>(changed);
         all.add(set("status", progress.status().name()));
         all.add(set("progress", documents.part(progress)));
         cases.advance(eq(event.incidentId().toString()), version, all);

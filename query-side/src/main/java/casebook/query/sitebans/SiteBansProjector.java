@@ -14,6 +14,7 @@ import casebook.shared.incident.event.BanIntentServed;
 import casebook.shared.incident.event.ConcernReported;
 import casebook.shared.incident.event.IncidentEvent;
 import casebook.shared.incident.event.SiteBanConfirmed;
+import casebook.shared.incident.event.SiteBanConfirmedByChair;
 import casebook.shared.incident.event.SiteBanContinued;
 import casebook.shared.incident.event.SiteBanLifted;
 import casebook.shared.incident.event.SiteBanNotImposed;
@@ -63,13 +64,23 @@ class SiteBansProjector implements Projector {
 
     @EventHandler
     void on(SiteBanConfirmed event, @SequenceNumber long version) {
+        confirmed(event, version, event.from(), event.to(), event.reviewOn());
+    }
+
+    /** Until the Chair confirms what the Head decided, the register stays as it was: a bar in force goes on. */
+    @EventHandler
+    void on(SiteBanConfirmedByChair event, @SequenceNumber long version) {
+        confirmed(event, version, event.from(), event.to(), event.reviewOn());
+    }
+
+    private void confirmed(IncidentEvent event, long version, LocalDate from, LocalDate to, LocalDate reviewOn) {
         change(
                 event,
                 version,
                 state(SiteBanState.CONFIRMED),
-                set("ban.from", documents.part(event.from())),
-                set("ban.to", documents.part(event.to())),
-                set("ban.reviewOn", documents.part(event.reviewOn())));
+                set("ban.from", documents.part(from)),
+                set("ban.to", documents.part(to)),
+                set("ban.reviewOn", documents.part(reviewOn)));
     }
 
     @EventHandler

@@ -17,6 +17,7 @@ public record DeadlineBoard(List<Item> items, @Nullable String next) {
         BAN_REPRESENTATIONS,
         BAN_REVIEW,
         BAN_ENDS,
-        DEFAMATION_LIMITATION
+        DEFAMATION_LIMITATION,
+        EMERGENCY_RATIFICATION
     }
 }

@@ -3,12 +3,14 @@ package casebook.shared.query;
 import casebook.shared.incident.Allegation;
 import casebook.shared.incident.Group;
 import casebook.shared.incident.IncidentId;
+import casebook.shared.incident.LinkKind;
 import casebook.shared.incident.Progress;
 import casebook.shared.incident.Reporter;
 import casebook.shared.incident.ResponseCode;
 import casebook.shared.incident.Status;
 import casebook.shared.incident.command.InviteToMeeting.Purpose;
 import casebook.shared.incident.command.RecordAuthorityOutcome.Outcome;
+import casebook.shared.message.Caution;
 import casebook.shared.seal.Sealed;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,7 +42,10 @@ public record IncidentPage(
         List<Meeting> meetings,
         List<Escalation> escalations,
         @Nullable SiteBanItem siteBan,
-        List<Conflict> conflicts) {
+        List<Conflict> conflicts,
+        List<Link> links,
+        List<EmergencyCall> emergencyCalls,
+        List<Caution> cautions) {
 
     /** The parent or carer the concern is about. */
     public record Subject(UUID personId, Sealed name, String relationship) {}
@@ -59,7 +64,8 @@ public record IncidentPage(
             int number,
             Purpose purpose,
             Instant at,
-            @Nullable Boolean held) {}
+            @Nullable Boolean held,
+            LocalDate invitedOn) {}
 
     /** An escalation by its number, and beside it, for good, what came of it. */
     public record Escalation(
@@ -68,11 +74,27 @@ public record IncidentPage(
     /** Who has an interest in the case, and who decides instead where decisions passed. */
     public record Conflict(String who, String delegate, boolean decisionPasses) {}
 
-    /** Where a ban on this case stands. */
+    /** Another case that was linked to this one. */
+    public record Link(IncidentId incidentId, LinkKind kind) {}
+
+    /** An emergency call by its number; {@code ratified} is null until the Head has said. */
+    public record EmergencyCall(
+            int number,
+            String authority,
+            Instant calledAt,
+            @Nullable Boolean ratified) {}
+
+    /**
+     * Where a ban on this case stands. {@code representationsSchoolDays} is how long the parent was given, in school days;
+     * {@code awaitingChair} is true while the Head has decided to confirm and the Chair has yet to.
+     */
     public record SiteBanItem(
             SiteBanState state,
             @Nullable LocalDate representationsBy,
             @Nullable LocalDate from,
             @Nullable LocalDate to,
-            @Nullable LocalDate reviewOn) {}
+            @Nullable LocalDate reviewOn,
+            @Nullable LocalDate servedOn,
+            @Nullable Integer representationsSchoolDays,
+            @Nullable Boolean awaitingChair) {}
 }

@@ -6,5 +6,6 @@ public enum SiteBanState {
     TEMPORARY_BAR,
     CONFIRMED,
     NOT_IMPOSED,
-    LIFTED
+    LIFTED,
+    EXPIRED
 }

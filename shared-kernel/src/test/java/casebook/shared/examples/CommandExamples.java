@@ -33,6 +33,12 @@ public final class CommandExamples {
                 SiteBanExamples.representationsByLetter(),
                 SiteBanExamples.banConfirmed(),
                 SiteBanExamples.banContinued(),
+                OversightExamples.moreTime(),
+                OversightExamples.confirmedByTheChair(),
+                OversightExamples.breachOfTheBan(),
+                OversightExamples.policeCalled(),
+                OversightExamples.callRatified(),
+                OversightExamples.adviceArrived(),
                 IncidentExamples.wrongTimeClarified(),
                 IncidentExamples.closedWithEveryoneTold(),
                 IncidentExamples.reopenedOnNewEvidence());

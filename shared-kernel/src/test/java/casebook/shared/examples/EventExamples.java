@@ -53,7 +53,14 @@ public final class EventExamples {
                 SiteBanEvents.siteBanNotImposed(),
                 SiteBanEvents.siteBanLifted(),
                 SiteBanEvents.siteBanContinued(),
-                SiteBanEvents.siteBanVaried());
+                SiteBanEvents.siteBanVaried(),
+                OversightEvents.banRepresentationsExtended(),
+                OversightEvents.siteBanReferredToChair(),
+                OversightEvents.siteBanConfirmedByChair(),
+                OversightEvents.incidentLinked(),
+                OversightEvents.emergencyCallRecorded(),
+                OversightEvents.emergencyCallRatified(),
+                OversightEvents.legalAdviceReceived());
     }
 
     /** Every event about the use of Casebook itself. */

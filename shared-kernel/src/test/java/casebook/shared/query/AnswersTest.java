@@ -6,12 +6,14 @@ import casebook.shared.examples.EnquiryEvents;
 import casebook.shared.examples.FixedRandom;
 import casebook.shared.examples.InMemoryKeyring;
 import casebook.shared.examples.Invented;
+import casebook.shared.incident.LinkKind;
 import casebook.shared.incident.Progress;
 import casebook.shared.incident.Reporter;
 import casebook.shared.incident.ResponseCode;
 import casebook.shared.incident.Status;
 import casebook.shared.incident.command.InviteToMeeting.Purpose;
 import casebook.shared.incident.command.RecordAuthorityOutcome.Outcome;
+import casebook.shared.message.Caution;
 import casebook.shared.message.StoredForm;
 import casebook.shared.people.Role;
 import casebook.shared.query.DeadlineBoard.Kind;
@@ -23,6 +25,7 @@ import casebook.shared.query.IncidentPage.SiteBanItem;
 import casebook.shared.query.IncidentPage.Subject;
 import casebook.shared.seal.Seal;
 import casebook.shared.seal.Sealed;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -106,9 +109,20 @@ class AnswersTest {
                 List.of(),
                 List.of(ResponseCode.A1),
                 List.of(new EvidenceItem(Invented.SCREENSHOT, Invented.SCREENSHOT_HASH, 3, "image/png", words, null)),
-                List.of(new Meeting(1, Purpose.RESPONSE, Invented.NOW, null)),
+                List.of(new Meeting(1, Purpose.RESPONSE, Invented.NOW, null, LocalDate.parse("2026-11-20"))),
                 List.of(new Escalation(1, "POLICE", Outcome.NO_FURTHER_ACTION)),
-                new SiteBanItem(SiteBanState.INTENDED, Invented.REPRESENTATIONS_BY, null, null, null),
-                List.of(new Conflict("head", "senior", true)));
+                new SiteBanItem(
+                        SiteBanState.INTENDED,
+                        Invented.REPRESENTATIONS_BY,
+                        null,
+                        null,
+                        null,
+                        LocalDate.parse("2026-11-20"),
+                        5,
+                        true),
+                List.of(new Conflict("head", "senior", true)),
+                List.of(new IncidentPage.Link(Invented.CASE, LinkKind.RELATED)),
+                List.of(new IncidentPage.EmergencyCall(1, "POLICE", Invented.POSTED, null)),
+                List.of(new Caution("MeetingHasNotice", "More time.", "Policy, P2")));
     }
 }

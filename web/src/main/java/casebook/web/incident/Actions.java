@@ -115,4 +115,16 @@ class Actions {
             Asked asked, @PathVariable IncidentId incident, @Valid @RequestBody LegalAdvice body) {
         return answers.added(asked, body, body.command(incident));
     }
+
+    @PostMapping("/{incident}/legal-advice/received")
+    @OpenToDeciders
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(
+            operationId = "RecordLegalAdvice",
+            summary = "Record that legal advice arrived",
+            description = "Privileged: what it says is shown to the Head alone. Refused where none was sought.")
+    ResponseEntity<Answer> recordLegalAdvice(
+            Asked asked, @PathVariable IncidentId incident, @Valid @RequestBody AdviceReceived body) {
+        return answers.added(asked, body, body.command(incident));
+    }
 }

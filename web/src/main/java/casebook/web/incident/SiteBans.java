@@ -73,6 +73,29 @@ class SiteBans {
         return answers.done(asked, body, body.command(incident));
     }
 
+    @PostMapping("/{incident}/site-ban/extension")
+    @OpenToDeciders
+    @Operation(
+            operationId = "ExtendRepresentations",
+            summary = "Give the parent more time",
+            description = "A later day by which to make representations, while the ban is only proposed.")
+    ResponseEntity<Answer> extendRepresentations(
+            Asked asked, @PathVariable IncidentId incident, @Valid @RequestBody MoreTime body) {
+        return answers.done(asked, body, body.command(incident));
+    }
+
+    @PostMapping("/{incident}/site-ban/chair-confirmation")
+    @OpenTo(Role.CHAIR)
+    @Operation(
+            operationId = "ConfirmBanAsChair",
+            summary = "Confirm, as Chair of governors, the ban that the Head decided",
+            description = "Only where the school has arranged that its Chair confirms a ban; until then the ban "
+                    + "is not in force. Not by whoever took the decision in the Head's place.")
+    ResponseEntity<Answer> confirmBanAsChair(
+            Asked asked, @PathVariable IncidentId incident, @Valid @RequestBody ChairsConfirmation body) {
+        return answers.done(asked, body, body.command(incident));
+    }
+
     @PostMapping("/{incident}/site-ban/review")
     @OpenToDeciders
     @Operation(

@@ -4,12 +4,15 @@ import casebook.shared.incident.IncidentId;
 import casebook.shared.incident.Statement;
 import casebook.shared.incident.command.GatherStatement;
 import casebook.shared.people.NamedPerson;
+import casebook.web.door.Users;
+import casebook.web.problem.Invalid;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What somebody involved said (policy, P2). */
 @Schema(example = """
@@ -24,12 +27,27 @@ record StatementTaken(
 
     record From(
             @NotNull @Size(max = Longest.NAME) String name,
-            @NotNull NamedPerson.Relationship relationship) {}
+            @NotNull NamedPerson.Relationship relationship,
 
-    GatherStatement command(IncidentId incident, UUID personId) {
+            @Schema(description = "Where the giver has an account: a witness does not decide")
+            @Nullable
+            @Size(max = Longest.NAME)
+            String username) {
+
+        @Nullable
+        String known(Users users) {
+            if (username != null && users.named(username).isEmpty()) {
+                throw new Invalid("from.username", "is the username of somebody with an account");
+            }
+            return username;
+        }
+    }
+
+    GatherStatement command(IncidentId incident, UUID personId, Users users) {
         NamedPerson giver = People.named(personId, from.name(), from.relationship());
         return new GatherStatement(
                 incident,
-                new Statement(giver, takenAt, how, CaseText.of(incident).sealed(text), readBackAndAgreed));
+                new Statement(
+                        giver, takenAt, how, CaseText.of(incident).sealed(text), readBackAndAgreed, from.known(users)));
     }
 }

@@ -102,11 +102,15 @@ class CaseReads {
     @Operation(
             operationId = "FindTimeline",
             summary = "A case's story; with asOf, as it was known at that instant",
-            description = "A date stands for the start of that day in the school.")
+            description = "A date stands for the start of that day in the school. What legal advice says is shown "
+                    + "to the Head alone.")
     Page<Timeline.Entry> findTimeline(
             Asked asked, @PathVariable IncidentId incident, @RequestParam(required = false) @Nullable Instant asOf) {
         cases.open(asked.actor(), incident, What.TIMELINE);
         return new Page<>(
-                queries.ask(new FindTimeline(incident, asOf), Timeline.class).entries(), null);
+                queries.ask(new FindTimeline(incident, asOf), Timeline.class).entries().stream()
+                        .map(entry -> Privileged.shownTo(asked.actor().role(), entry))
+                        .toList(),
+                null);
     }
 }

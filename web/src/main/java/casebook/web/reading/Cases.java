@@ -10,6 +10,7 @@ import casebook.shared.query.IncidentPage;
 import casebook.web.dispatch.Queries;
 import casebook.web.dispatch.Recording;
 import casebook.web.problem.Absent;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Opens a case for a reader who may see it, and puts on record that they read. */
@@ -33,7 +34,13 @@ class Cases {
     }
 
     private static boolean maySee(Actor reader, IncidentPage page) {
-        return reader.role() != Role.CHAIR || decisionPassedTo(reader.username(), page);
+        return reader.role() != Role.CHAIR
+                || decisionPassedTo(reader.username(), page)
+                || awaitsTheChair(page.siteBan());
+    }
+
+    private static boolean awaitsTheChair(IncidentPage.@Nullable SiteBanItem ban) {
+        return ban != null && Boolean.TRUE.equals(ban.awaitingChair());
     }
 
     private static boolean decisionPassedTo(String username, IncidentPage page) {

@@ -1,0 +1,4 @@
+@NullMarked
+package casebook.app.school;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,77 @@
+package casebook.query.incidents;
+
+import casebook.query.store.Documents;
+import casebook.shared.calendar.SchoolDay;
+import casebook.shared.message.Caution;
+import casebook.shared.query.SiteBanState;
+import casebook.shared.school.Notice;
+import casebook.shared.school.Notice.For;
+import casebook.shared.school.SchoolArrangements;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+import org.springframework.stereotype.Component;
+
+/** What a page says that no event does: what has run out by today, and what was short by the school's own calendar. */
+@Component
+class ShownToday {
+
+    private final Clock clock;
+    private final SchoolArrangements school;
+    private final Documents documents;
+
+    ShownToday(Clock clock, SchoolArrangements school, Documents documents) {
+        this.clock = clock;
+        this.school = school;
+        this.documents = documents;
+    }
+
+    /** Adds it to a copy of the stored page. */
+    Document on(Document stored) {
+        Document page = new Document(stored);
+        List<Caution> cautions = new ArrayList<>();
+        Document siteBan = stored.get("siteBan", Document.class);
+        if (siteBan != null) {
+            page.put("siteBan", onBan(siteBan, cautions));
+        }
+        stored.getList("meetings", Document.class).forEach(meeting -> onMeeting(meeting, cautions));
+        page.put("cautions", documents.part(cautions));
+        return page;
+    }
+
+    private Document onBan(Document stored, List<Caution> cautions) {
+        Document ban = new Document(stored);
+        LocalDate ends = day(stored, "to").orElse(LocalDate.MAX);
+        if (SiteBanState.CONFIRMED.name().equals(stored.getString("state"))
+                && ends.isBefore(SchoolDay.of(clock.instant()))) {
+            ban.put("state", SiteBanState.EXPIRED.name());
+        }
+        notice(stored).ifPresent(given -> {
+            ban.put("representationsSchoolDays", school.schoolDays(given));
+            school.caution(given).ifPresent(cautions::add);
+        });
+        return ban;
+    }
+
+    private static Optional<Notice> notice(Document ban) {
+        return day(ban, "servedOn")
+                .flatMap(served -> day(ban, "representationsBy")
+                        .map(deadline -> new Notice(For.REPRESENTATIONS, served, deadline)));
+    }
+
+    private void onMeeting(Document meeting, List<Caution> cautions) {
+        day(meeting, "invitedOn")
+                .map(invited -> new Notice(For.MEETING, invited, SchoolDay.of(Instant.parse(meeting.getString("at")))))
+                .flatMap(school::caution)
+                .filter(caution -> meeting.get("held") == null && !cautions.contains(caution))
+                .ifPresent(cautions::add);
+    }
+
+    private static Optional<LocalDate> day(Document document, String field) {
+        return Optional.ofNullable(document.getString(field)).map(LocalDate::parse);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package casebook.shared.school;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package casebook.shared.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+package casebook.web.incident;
+
+import casebook.shared.incident.IncidentId;
+import casebook.shared.incident.command.ExtendRepresentations;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+
+/** More time for the parent to make representations. */
+@Schema(example = """
+        {"representationsBy": "2026-12-11", "reason": "Why"}""")
+record MoreTime(
+        @NotNull LocalDate representationsBy,
+        @NotNull @Size(max = Longest.TEXT) String reason) {
+
+    ExtendRepresentations command(IncidentId incident) {
+        return new ExtendRepresentations(
+                incident, representationsBy, CaseText.of(incident).sealed(reason));
+    }
+}
