@@ -92,6 +92,9 @@ record Correspondence(Sides sides, Seal seal) {
                 List.of(),
                 List.of(),
                 null,
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of());
     }
 }
