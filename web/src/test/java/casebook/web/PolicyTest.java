@@ -145,7 +145,7 @@ class PolicyTest extends DoorTest {
             Parent A,Year 4,03/04/2025,PAPER   | year-month-day
             Parent A,Year 4,2025-1-2,PAPER     | year-month-day
             Parent A,Year 4,2025-02-30,PAPER   | no such day
-            Parent A,Year 4,2026-11-23,PAPER   | in the future
+            Parent A,Year 4,2199-11-23,PAPER   | in the future
             Parent A,Year 4,2025-01-20,FAX     | PAPER, ONLINE, EMAIL
             Parent A,,2025-01-20,PAPER         | class is missing
             Parent A,Year 4,2025-01-20,PAPER,x | has 5 fields
