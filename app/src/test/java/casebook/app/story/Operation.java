@@ -7,6 +7,9 @@ import tools.jackson.databind.JsonNode;
 /** What may be posted, as the OpenAPI document lists it, each with the body it gives as an example. */
 record Operation(String path, String example) {
 
+    /** For what else a path names. */
+    private static final String NOT_THERE = "0190a0c0-0000-7000-8000-00000000dead";
+
     /** Signing in and out come last: they are counted, and end sign-ins. */
     static List<Operation> posts(School school, Case one) {
         JsonNode document = school.nobody().reads("/api/openapi.json").isDone().json();
@@ -22,7 +25,10 @@ record Operation(String path, String example) {
     }
 
     private static String filled(String path, Case one) {
-        return path.replace("{incident}", one.id()).replace("{number}", "1").replace("{edition}", "2025-01");
+        return path.replace("{incident}", one.id())
+                .replace("{number}", "1")
+                .replace("{edition}", "2025-01")
+                .replaceAll("\\{\\w+}", NOT_THERE);
     }
 
     private static String example(JsonNode post, JsonNode document) {
