@@ -108,9 +108,7 @@ class CaseReads {
             Asked asked, @PathVariable IncidentId incident, @RequestParam(required = false) @Nullable Instant asOf) {
         cases.open(asked.actor(), incident, What.TIMELINE);
         return new Page<>(
-                queries.ask(new FindTimeline(incident, asOf), Timeline.class).entries().stream()
-                        .map(entry -> Privileged.shownTo(asked.actor().role(), entry))
-                        .toList(),
+                Privileged.shownTo(asked.actor().role(), queries.ask(new FindTimeline(incident, asOf), Timeline.class)),
                 null);
     }
 }

@@ -2,6 +2,8 @@ package casebook.web.reading;
 
 import casebook.shared.people.Role;
 import casebook.shared.query.Timeline;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -13,8 +15,21 @@ final class Privileged {
 
     private Privileged() {}
 
-    static Timeline.Entry shownTo(Role reader, Timeline.Entry entry) {
-        return reader == Role.HEAD || !ADVICE.contains(entry.type()) ? entry : withheld(entry);
+    /** The story as this reader may see it. What corrects advice, or corrects such a correction, tells what it said. */
+    static List<Timeline.Entry> shownTo(Role reader, Timeline story) {
+        if (reader == Role.HEAD) {
+            return story.entries();
+        }
+        Set<Long> privileged = new HashSet<>();
+        for (Timeline.Entry entry : story.entries()) {
+            if (ADVICE.contains(entry.type()) || privileged.contains(entry.version())) {
+                privileged.add(entry.version());
+                privileged.addAll(entry.correctedBy());
+            }
+        }
+        return story.entries().stream()
+                .map(entry -> privileged.contains(entry.version()) ? withheld(entry) : entry)
+                .toList();
     }
 
     private static Timeline.Entry withheld(Timeline.Entry entry) {

@@ -1,0 +1,4 @@
+@NullMarked
+package casebook.web.reading;
+
+import org.jspecify.annotations.NullMarked;
