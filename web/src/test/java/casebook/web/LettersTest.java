@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import casebook.shared.audit.ConfidentialRead.What;
 import casebook.shared.audit.RecordRead;
 import casebook.shared.examples.Invented;
+import casebook.shared.examples.OversightEvents;
 import casebook.shared.incident.DeliveryMethod;
 import casebook.shared.incident.IncidentId;
 import casebook.shared.incident.event.IncidentEvent;
@@ -115,6 +116,21 @@ class LettersTest extends DoorTest {
     }
 
     @Test
+    void a_ban_that_the_chair_confirmed_is_told_with_the_heads_reasons_and_answers() {
+        var letters = lettersOf(
+                concernReported(),
+                findingRecorded(),
+                banIntentServed(),
+                OversightEvents.siteBanReferredToChair(),
+                OversightEvents.siteBanConfirmedByChair());
+        assertThat(letters.keySet()).containsExactly("02 NOTICE_OF_INTENT", "04 BAN_DECISION");
+        assertThat(text(Objects.requireNonNull(letters.get("04 BAN_DECISION"))))
+                .contains("A grandparent has agreed to collect", "Weighed against what the parent wrote")
+                .contains("7 December 2026", "12 February 2027")
+                .doesNotContain("null");
+    }
+
+    @Test
     void a_letter_is_frozen_before_the_command_that_calls_for_it_is_answered() {
         correspondence().holds(concernReported(), findingRecorded(), warningIssued());
         var answer = posts(Role.SENIOR_LEADER, "/api/incidents/" + CASE + "/warnings", """
@@ -210,7 +226,11 @@ class LettersTest extends DoorTest {
     }
 
     private Map<String, byte[]> everyLetter() {
-        correspondence().holds(EVERYTHING);
+        return lettersOf(EVERYTHING);
+    }
+
+    private Map<String, byte[]> lettersOf(IncidentEvent... story) {
+        correspondence().holds(story);
         assertThat(reads(Role.HEAD, Correspondence.letters())).hasStatus(200);
         Map<String, byte[]> letters = new TreeMap<>();
         for (FreezeLetter frozen : sides.sent(FreezeLetter.class)) {

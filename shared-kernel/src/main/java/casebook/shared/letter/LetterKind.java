@@ -7,6 +7,7 @@ import casebook.shared.incident.event.ConcernReported;
 import casebook.shared.incident.event.IncidentEvent;
 import casebook.shared.incident.event.InvitedToMeeting;
 import casebook.shared.incident.event.SiteBanConfirmed;
+import casebook.shared.incident.event.SiteBanConfirmedByChair;
 import casebook.shared.incident.event.SiteBanContinued;
 import casebook.shared.incident.event.SiteBanLifted;
 import casebook.shared.incident.event.SiteBanNotImposed;
@@ -35,6 +36,7 @@ public enum LetterKind {
             case BanIntentServed e -> List.of(NOTICE_OF_INTENT);
             case TemporaryBarServed e -> List.of(TEMPORARY_BAR);
             case SiteBanConfirmed e -> List.of(BAN_DECISION);
+            case SiteBanConfirmedByChair e -> List.of(BAN_DECISION);
             case SiteBanNotImposed e -> List.of(BAN_DECISION);
             case SiteBanLifted e -> List.of(wasConfirmed(history) ? BAN_REVIEW : BAN_DECISION);
             case SiteBanContinued e -> List.of(BAN_REVIEW);
@@ -47,10 +49,14 @@ public enum LetterKind {
     /** A temporary bar is lifted by decision, a confirmed ban on review: what counts is which was in force. */
     private static boolean wasConfirmed(List<? extends IncidentEvent> history) {
         return history.reversed().stream()
-                .filter(event -> event instanceof TemporaryBarServed || event instanceof SiteBanConfirmed)
+                .filter(event -> event instanceof TemporaryBarServed || isConfirmed(event))
                 .findFirst()
-                .filter(SiteBanConfirmed.class::isInstance)
+                .filter(LetterKind::isConfirmed)
                 .isPresent();
+    }
+
+    private static boolean isConfirmed(IncidentEvent event) {
+        return event instanceof SiteBanConfirmed || event instanceof SiteBanConfirmedByChair;
     }
 
     private static boolean reporterCanBeReached(List<? extends IncidentEvent> history) {

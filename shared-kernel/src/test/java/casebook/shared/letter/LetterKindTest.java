@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import casebook.shared.examples.EnquiryEvents;
 import casebook.shared.examples.EventExamples;
 import casebook.shared.examples.Invented;
+import casebook.shared.examples.OversightEvents;
 import casebook.shared.examples.SiteBanEvents;
 import casebook.shared.incident.event.ConcernReported;
 import casebook.shared.incident.event.IncidentEvent;
@@ -30,6 +31,7 @@ class LetterKindTest {
                         "BanIntentServed",
                         "TemporaryBarServed",
                         "SiteBanConfirmed",
+                        "SiteBanConfirmedByChair",
                         "SiteBanNotImposed",
                         "SiteBanLifted",
                         "SiteBanContinued",
@@ -44,6 +46,8 @@ class LetterKindTest {
         IncidentEvent lifted = SiteBanEvents.siteBanLifted();
         assertThat(LetterKind.calledForBy(List.of(bar, lifted))).containsExactly(BAN_DECISION);
         assertThat(LetterKind.calledForBy(List.of(bar, confirmed, lifted))).containsExactly(BAN_REVIEW);
+        assertThat(LetterKind.calledForBy(List.of(bar, OversightEvents.siteBanConfirmedByChair(), lifted)))
+                .containsExactly(BAN_REVIEW);
         assertThat(LetterKind.calledForBy(List.of(bar, confirmed, lifted, bar, lifted)))
                 .containsExactly(BAN_DECISION);
     }

@@ -3,9 +3,9 @@ package casebook.web.letters;
 import casebook.shared.incident.AnsweredPoint;
 import casebook.shared.incident.BanNotice;
 import casebook.shared.incident.event.CaseClosed;
-import casebook.shared.incident.event.IncidentEvent;
 import casebook.shared.incident.event.InvitedToMeeting;
 import casebook.shared.incident.event.SiteBanConfirmed;
+import casebook.shared.incident.event.SiteBanConfirmedByChair;
 import casebook.shared.incident.event.SiteBanContinued;
 import casebook.shared.incident.event.SiteBanLifted;
 import casebook.shared.incident.event.SiteBanNotImposed;
@@ -32,16 +32,18 @@ class Contents {
         Map<String, @Nullable Object> facts = new HashMap<>();
         story.notice().ifPresent(notice -> notice(notice, facts));
         facts.put("scope", words.of(story.scope().orElse(null)));
-        about(story.last().event(), facts);
+        story.extendedTo().ifPresent(day -> facts.put("representationsBy", words.of(day)));
+        about(story, facts);
         return facts;
     }
 
-    private void about(IncidentEvent event, Map<String, @Nullable Object> facts) {
-        switch (event) {
+    private void about(Story story, Map<String, @Nullable Object> facts) {
+        switch (story.last().event()) {
             case WarningIssued warning -> facts.put("whatMustChange", words.of(warning.whatMustChange()));
             case InvitedToMeeting meeting -> invitation(meeting, facts);
             case TemporaryBarServed bar -> facts.put("immediateRisk", words.of(bar.immediateRisk()));
             case SiteBanConfirmed ban -> confirmed(ban, facts);
+            case SiteBanConfirmedByChair ban -> confirmedByChair(ban, story, facts);
             case SiteBanNotImposed ban -> decided("NOT_IMPOSED", ban.reasons(), ban.answers(), facts);
             case SiteBanLifted ban -> decided("LIFTED", ban.reasons(), ban.answers(), facts);
             case SiteBanContinued ban -> {
@@ -81,6 +83,14 @@ class Contents {
 
     private void confirmed(SiteBanConfirmed ban, Map<String, @Nullable Object> facts) {
         decided("CONFIRMED", ban.reasons(), ban.answers(), facts);
+        facts.put("from", words.of(ban.from()));
+        facts.put("to", words.of(ban.to()));
+        facts.put("reviewOn", words.of(ban.reviewOn()));
+    }
+
+    /** The Chair confirms what the Head decided: the reasons, and the answers to what the parent said, are the Head's. */
+    private void confirmedByChair(SiteBanConfirmedByChair ban, Story story, Map<String, @Nullable Object> facts) {
+        story.referral().ifPresent(head -> decided("CONFIRMED", head.reasons(), head.answers(), facts));
         facts.put("from", words.of(ban.from()));
         facts.put("to", words.of(ban.to()));
         facts.put("reviewOn", words.of(ban.reviewOn()));

@@ -4,6 +4,7 @@ import casebook.shared.evidence.EvidenceVault;
 import casebook.shared.incident.IncidentId;
 import casebook.shared.incident.command.BanFromSite;
 import casebook.shared.incident.command.CloseCase;
+import casebook.shared.incident.command.ConfirmBanAsChair;
 import casebook.shared.incident.command.DecideSiteBan;
 import casebook.shared.incident.command.InviteToMeeting;
 import casebook.shared.incident.command.IssueWarning;
@@ -104,6 +105,7 @@ public class Letters {
             case InviteToMeeting c -> true;
             case BanFromSite c -> true;
             case DecideSiteBan c -> true;
+            case ConfirmBanAsChair c -> true;
             case ReviewSiteBan c -> true;
             case CloseCase c -> true;
             default -> false;

@@ -3,15 +3,18 @@ package casebook.web.letters;
 import casebook.shared.incident.Allegation;
 import casebook.shared.incident.BanNotice;
 import casebook.shared.incident.event.BanIntentServed;
+import casebook.shared.incident.event.BanRepresentationsExtended;
 import casebook.shared.incident.event.ConcernReported;
 import casebook.shared.incident.event.FindingRecorded;
 import casebook.shared.incident.event.IncidentEvent;
+import casebook.shared.incident.event.SiteBanReferredToChair;
 import casebook.shared.incident.event.SiteBanVaried;
 import casebook.shared.incident.event.TemporaryBarServed;
 import casebook.shared.letter.LetterKind;
 import casebook.shared.people.Role;
 import casebook.shared.seal.Sealed;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -55,6 +58,23 @@ record Story(List<Entry> entries) {
             case TemporaryBarServed bar -> bar.notice();
             default -> null;
         });
+    }
+
+    /** The day for representations, where the parent was given more time for this ban. */
+    Optional<LocalDate> extendedTo() {
+        int proposed = IntStream.range(0, entries.size())
+                .filter(i -> entries.get(i).event() instanceof BanIntentServed
+                        || entries.get(i).event() instanceof TemporaryBarServed)
+                .max()
+                .orElse(entries.size());
+        return new Story(entries.subList(proposed, entries.size()))
+                .latest(event ->
+                        event instanceof BanRepresentationsExtended extended ? extended.representationsBy() : null);
+    }
+
+    /** What the Head decided and left to the Chair to confirm. */
+    Optional<SiteBanReferredToChair> referral() {
+        return latest(event -> event instanceof SiteBanReferredToChair referred ? referred : null);
     }
 
     /** Where the ban applies, as it was proposed or last varied. */
