@@ -57,7 +57,7 @@ final class Processing implements AutoCloseable {
     }
 
     private void processing(EventProcessingConfigurer processing) {
-        processing.usingPooledStreamingEventProcessors();
+        processing.usingTrackingEventProcessors();
         processing.registerTokenStore(axon -> new InMemoryTokenStore());
         views.forEach(view -> processing.registerEventHandler(axon -> view));
     }
