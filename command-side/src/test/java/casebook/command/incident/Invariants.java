@@ -19,8 +19,10 @@ import casebook.shared.people.Actor;
 import casebook.shared.people.Role;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -64,6 +66,7 @@ final class Invariants {
             // the one action that waits for nobody
             case EmergencyCallRecorded e ->
                 assertThat(e.danger()).as("1: imminent danger").isNotNull();
+            case ErasureOrdered e -> isNotHeld(before);
             default -> {}
         }
         isDecidedByWhoMay(event, before, by);
@@ -99,6 +102,20 @@ final class Invariants {
                         .map(registered -> ((EvidenceRegistered) registered).evidenceId())
                         .toList()
                         .containsAll(cited));
+    }
+
+    /** 12: what is held is never erased. */
+    private static void isNotHeld(List<IncidentEvent> before) {
+        Set<Integer> held = new HashSet<>();
+        before.forEach(event -> {
+            switch (event) {
+                case HoldPlaced e -> held.add(e.number());
+                case HoldReleased e -> held.remove(e.number());
+                default -> {}
+            }
+        });
+        assertThat(held).as("12: held is never erased").isEmpty();
+        assertThat(before).as("12: erasure is asked for first").anyMatch(ErasureRequested.class::isInstance);
     }
 
     /** 3: notice served, representations in or closed, site risk, lesser steps, review date. */

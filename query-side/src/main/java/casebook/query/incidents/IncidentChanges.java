@@ -12,6 +12,7 @@ import casebook.shared.incident.event.CaseReopened;
 import casebook.shared.incident.event.ConflictDeclared;
 import casebook.shared.incident.event.EmergencyCallRatified;
 import casebook.shared.incident.event.EmergencyCallRecorded;
+import casebook.shared.incident.event.ErasureOrdered;
 import casebook.shared.incident.event.EscalatedToAuthorities;
 import casebook.shared.incident.event.EvidenceRegistered;
 import casebook.shared.incident.event.FindingRecorded;
@@ -63,6 +64,8 @@ class IncidentChanges {
             case EmergencyCallRecorded e -> emergencies.of(e);
             case EmergencyCallRatified e -> emergencies.of(e);
             case IncidentLinked e -> emergencies.of(e);
+            // the words it was found by are gone with the case
+            case ErasureOrdered e -> List.of(set(IncidentDocument.WORDS, List.of()));
             default -> siteBan.of(event);
         };
     }

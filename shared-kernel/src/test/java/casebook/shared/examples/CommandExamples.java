@@ -39,8 +39,15 @@ public final class CommandExamples {
                 OversightExamples.policeCalled(),
                 OversightExamples.callRatified(),
                 OversightExamples.adviceArrived(),
+                KeepingExamples.held(),
+                KeepingExamples.released(),
+                KeepingExamples.unsealingAskedFor(),
+                KeepingExamples.unsealingApproved(),
                 IncidentExamples.wrongTimeClarified(),
                 IncidentExamples.closedWithEveryoneTold(),
-                IncidentExamples.reopenedOnNewEvidence());
+                IncidentExamples.reopenedOnNewEvidence(),
+                KeepingExamples.erasureAskedFor(),
+                KeepingExamples.erasureOrdered(),
+                KeepingExamples.keysDestroyed());
     }
 }
