@@ -45,6 +45,7 @@ record Operations(String name, String method, String path, Set<Role> open) {
                     onCase("RecordFinding", "findings", DECIDERS),
                     onCase("AssessProportionality", "proportionality", SENIORS),
                     onCase("DecideResponse", "decision", DECIDERS),
+                    onCase("WithdrawResponse", "decision/withdrawal", DECIDERS),
                     onCase("IssueWarning", "warnings", SENIORS),
                     onCase("InviteToMeeting", "meetings", SENIORS),
                     onCase("RecordMeetingOutcome", "meetings/1/outcome", SENIORS),

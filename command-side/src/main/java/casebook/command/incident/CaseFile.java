@@ -8,6 +8,7 @@ import static casebook.command.incident.ResponseRule.ReopeningNeedsAReason;
 import static casebook.command.incident.ResponseRule.ReporterIsToldItIsDealtWith;
 
 import casebook.shared.incident.Progress;
+import casebook.shared.incident.ResponseCode;
 import casebook.shared.incident.command.*;
 import casebook.shared.incident.command.ApproveUnsealing;
 import casebook.shared.incident.command.ConfirmBanAsChair;
@@ -22,12 +23,14 @@ import casebook.shared.incident.command.RecordLegalAdvice;
 import casebook.shared.incident.command.ReleaseHold;
 import casebook.shared.incident.command.RequestErasure;
 import casebook.shared.incident.command.RequestUnsealing;
+import casebook.shared.incident.command.WithdrawResponse;
 import casebook.shared.incident.event.CaseClosed;
 import casebook.shared.incident.event.CaseReopened;
 import casebook.shared.incident.event.IncidentEvent;
 import casebook.shared.incident.event.ReferredToSafeguarding;
 import casebook.shared.people.Actor;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -70,6 +73,7 @@ final class CaseFile {
         return switch (command) {
             case RecordFinding c -> true;
             case DecideResponse c -> true;
+            case WithdrawResponse c -> true;
             case EscalateToAuthorities c -> true;
             case SeekLegalAdvice c -> true;
             case BanFromSite c -> true;
@@ -95,6 +99,7 @@ final class CaseFile {
             case RecordFinding c -> findings.find(c, progress, intake, enquiry, occasion);
             case AssessProportionality c -> responses.assess(c);
             case DecideResponse c -> responses.decide(c, findings);
+            case WithdrawResponse c -> responses.withdraw(c, anyUnderWay(c.responses()));
             case IssueWarning c -> warnings.issue(c, responses, findings);
             case SeekLegalAdvice c -> legalAdvice.seek(c, responses);
             case InviteToMeeting c -> meetings.invite(c, responses);
@@ -123,6 +128,12 @@ final class CaseFile {
             case ApproveUnsealing c -> unsealing.approve(c, occasion.by());
             case ReopenCase c -> new CaseReopened(c.incidentId(), ReopeningNeedsAReason.given(c.reason()));
         };
+    }
+
+    private boolean anyUnderWay(List<ResponseCode> codes) {
+        return (codes.contains(ResponseCode.A2) && meetings.anyAwaited())
+                || (codes.contains(ResponseCode.A3) && escalations.anyAwaited())
+                || (codes.contains(ResponseCode.A5) && siteBan.isProposed());
     }
 
     private IncidentEvent close(CloseCase command) {

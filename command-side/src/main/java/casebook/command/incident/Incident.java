@@ -15,6 +15,7 @@ import casebook.shared.incident.command.RecordLegalAdvice;
 import casebook.shared.incident.command.ReleaseHold;
 import casebook.shared.incident.command.RequestErasure;
 import casebook.shared.incident.command.RequestUnsealing;
+import casebook.shared.incident.command.WithdrawResponse;
 import casebook.shared.incident.event.IncidentEvent;
 import casebook.shared.message.Recorded;
 import casebook.shared.school.Notice;
@@ -99,6 +100,11 @@ final class Incident {
 
     @CommandHandler
     Recorded handle(DecideResponse command, MetaData trace, Desk desk) {
+        return take(command, trace, desk);
+    }
+
+    @CommandHandler
+    Recorded handle(WithdrawResponse command, MetaData trace, Desk desk) {
         return take(command, trace, desk);
     }
 

@@ -61,6 +61,7 @@ final class Lifecycle {
             case AssessProportionality c -> AFTER_SCREENING;
             case RecordFinding c -> BEFORE_FINDING;
             case DecideResponse c -> OPEN;
+            case WithdrawResponse c -> OPEN;
             case IssueWarning c -> OPEN;
             case InviteToMeeting c -> AFTER_SCREENING;
             case RecordMeetingOutcome c -> AFTER_SCREENING;

@@ -108,7 +108,7 @@ final class SiteBan {
         return stage == Stage.BARRED || stage == Stage.CONFIRMED;
     }
 
-    private boolean isProposed() {
+    boolean isProposed() {
         return stage == Stage.INTENDED || stage == Stage.BARRED;
     }
 

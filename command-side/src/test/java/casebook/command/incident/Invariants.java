@@ -19,6 +19,7 @@ import casebook.shared.people.Actor;
 import casebook.shared.people.Role;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -74,11 +75,16 @@ final class Invariants {
 
     /** 1: no action without the Head's decision, on this opening of the case. */
     private static void isDecided(ResponseCode response, List<IncidentEvent> before) {
-        assertThat(sinceReopened(before)
-                        .filter(ResponseDecided.class::isInstance)
-                        .map(ResponseDecided.class::cast)
-                        .flatMap(decided -> decided.responses().stream()))
-                .as("1: the Head decided %s", response)
+        Set<ResponseCode> decided = EnumSet.noneOf(ResponseCode.class);
+        sinceReopened(before).forEach(event -> {
+            switch (event) {
+                case ResponseDecided e -> decided.addAll(e.responses());
+                case ResponseWithdrawn e -> e.responses().forEach(decided::remove);
+                default -> {}
+            }
+        });
+        assertThat(decided)
+                .as("1: the Head decided %s, and stood by it", response)
                 .contains(response);
     }
 
@@ -180,6 +186,7 @@ final class Invariants {
     private static boolean isDecision(IncidentEvent event) {
         return event instanceof FindingRecorded
                 || event instanceof ResponseDecided
+                || event instanceof ResponseWithdrawn
                 || event instanceof EscalatedToAuthorities
                 || event instanceof LegalAdviceSought
                 || event instanceof TemporaryBarServed

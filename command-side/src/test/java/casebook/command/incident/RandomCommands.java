@@ -56,6 +56,7 @@ final class RandomCommands {
                 this::find,
                 this::assess,
                 this::decide,
+                this::withdraw,
                 this::warn,
                 this::invite,
                 this::meetingOutcome,
@@ -159,6 +160,10 @@ final class RandomCommands {
 
     private DecideResponse decide() {
         return ResponseExamples.decided(oneOf(ResponseCode.values()), oneOf(ResponseCode.values()));
+    }
+
+    private WithdrawResponse withdraw() {
+        return new WithdrawResponse(Invented.CASE, List.of(oneOf(ResponseCode.values())), Invented.words("Why"));
     }
 
     private IssueWarning warn() {

@@ -23,6 +23,7 @@ public final class CommandExamples {
                 IncidentExamples.breachOfPersonalComments(),
                 IncidentExamples.lesserStepsWeighed(),
                 ResponseExamples.warningAndMeeting(),
+                ResponseExamples.meetingWithdrawn(),
                 ResponseExamples.warningLetter(),
                 ResponseExamples.meetingWithTheHead(),
                 ResponseExamples.meetingHeld(),

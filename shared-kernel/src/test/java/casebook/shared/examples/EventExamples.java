@@ -45,6 +45,7 @@ public final class EventExamples {
                 EnquiryEvents.caseClosed(),
                 EnquiryEvents.caseReopened(),
                 ResponseEvents.responseDecided(),
+                ResponseEvents.responseWithdrawn(),
                 ResponseEvents.warningIssued(),
                 ResponseEvents.invitedToMeeting(),
                 ResponseEvents.meetingHeld(),

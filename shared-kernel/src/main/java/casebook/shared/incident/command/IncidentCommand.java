@@ -41,7 +41,8 @@ public sealed interface IncidentCommand
                 RequestUnsealing,
                 ReviewSiteBan,
                 ScreenConcern,
-                SeekLegalAdvice {
+                SeekLegalAdvice,
+                WithdrawResponse {
 
     /** The case it is about. */
     IncidentId incidentId();

@@ -43,6 +43,7 @@ public sealed interface IncidentEvent
                 ProportionalityAssessed,
                 ReferredToSafeguarding,
                 ResponseDecided,
+                ResponseWithdrawn,
                 SiteBanConfirmed,
                 SiteBanConfirmedByChair,
                 SiteBanContinued,
