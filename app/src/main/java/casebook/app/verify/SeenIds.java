@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class SeenIds {
 
     private static final int FIRST = 1 << 10;
+    private static final int LENGTH = 36;
+    private static final UUID NIL = new UUID(0, 0);
 
     private final Set<String> others = new HashSet<>();
     private long[] table = new long[2 * FIRST];
@@ -53,15 +55,14 @@ final class SeenIds {
         table = wider;
     }
 
-    /** Only in its one written form, and not the one of zeros, which marks an empty place. */
+    /** None for the one of zeros, which marks an empty place. */
     private static @Nullable UUID uuid(String id) {
-        if (id.length() != 36) {
+        if (id.length() != LENGTH) {
             return null;
         }
         try {
             UUID read = UUID.fromString(id);
-            boolean usable = read.toString().equals(id) && !read.equals(new UUID(0, 0));
-            return usable ? read : null;
+            return read.equals(NIL) ? null : read;
         } catch (IllegalArgumentException e) {
             return null;
         }

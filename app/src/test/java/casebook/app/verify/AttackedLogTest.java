@@ -13,9 +13,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Twelve ways to alter a log, each hundreds of times by chance: none goes unseen, and the place that is named is the right one. */
 class AttackedLogTest {
 
-    private static final int TIMES = 450;
+    private static final int TIMES = 350;
     private static final int EVENTS = 240;
-    private static final int EVERY = 60;
+    private static final int EVERY = 80;
 
     private static final HonestLog LOG = HonestLog.of(EVENTS, EVERY);
     /** The last event is a checkpoint over all before it; what somebody noted covers that one too. */
