@@ -67,6 +67,7 @@ final class CaseFile {
             case ExtendRepresentations c -> true;
             case RatifyEmergencyCall c -> true;
             case RecordLegalAdvice c -> true;
+            case WithdrawWarning c -> true;
             default -> false;
         };
     }
@@ -85,6 +86,8 @@ final class CaseFile {
             case AssessProportionality c -> responses.assess(c);
             case DecideResponse c -> responses.decide(c, findings);
             case IssueWarning c -> warnings.issue(c, responses, findings);
+            case AcknowledgeWarning c -> warnings.acknowledge(c);
+            case WithdrawWarning c -> warnings.withdraw(c);
             case SeekLegalAdvice c -> legalAdvice.seek(c, responses);
             case InviteToMeeting c -> meetings.invite(c, responses);
             case RecordMeetingOutcome c -> meetings.record(c);

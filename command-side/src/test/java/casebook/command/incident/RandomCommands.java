@@ -55,6 +55,8 @@ final class RandomCommands {
                 this::assess,
                 this::decide,
                 this::warn,
+                this::acknowledgeWarning,
+                this::withdrawWarning,
                 this::invite,
                 this::meetingOutcome,
                 this::escalate,
@@ -155,6 +157,14 @@ final class RandomCommands {
     private IssueWarning warn() {
         IssueWarning letter = ResponseExamples.warningLetter();
         return new IssueWarning(Invented.CASE, clauses(), letter.whatMustChange(), letter.deliveredBy());
+    }
+
+    private AcknowledgeWarning acknowledgeWarning() {
+        return new AcknowledgeWarning(Invented.CASE, random.nextInt(4), START, Invented.words("By telephone"));
+    }
+
+    private WithdrawWarning withdrawWarning() {
+        return new WithdrawWarning(Invented.CASE, random.nextInt(4), maybe());
     }
 
     private InviteToMeeting invite() {

@@ -24,6 +24,8 @@ public final class CommandExamples {
                 IncidentExamples.lesserStepsWeighed(),
                 ResponseExamples.warningAndMeeting(),
                 ResponseExamples.warningLetter(),
+                ResponseExamples.warningAcknowledged(),
+                ResponseExamples.warningWithdrawn(),
                 ResponseExamples.meetingWithTheHead(),
                 ResponseExamples.meetingHeld(),
                 ResponseExamples.threatTakenToThePolice(),

@@ -40,6 +40,8 @@ public final class EventExamples {
                 EnquiryEvents.caseReopened(),
                 ResponseEvents.responseDecided(),
                 ResponseEvents.warningIssued(),
+                ResponseEvents.warningAcknowledged(),
+                ResponseEvents.warningWithdrawn(),
                 ResponseEvents.invitedToMeeting(),
                 ResponseEvents.meetingHeld(),
                 ResponseEvents.meetingNotAttended(),

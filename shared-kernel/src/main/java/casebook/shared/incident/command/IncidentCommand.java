@@ -4,7 +4,8 @@ import casebook.shared.incident.IncidentId;
 
 /** What staff ask of a case. Imperative; each may be refused by a named rule. */
 public sealed interface IncidentCommand
-        permits AssessProportionality,
+        permits AcknowledgeWarning,
+                AssessProportionality,
                 BanFromSite,
                 CloseCase,
                 ConfirmBanAsChair,
@@ -34,7 +35,8 @@ public sealed interface IncidentCommand
                 ReportConcern,
                 ReviewSiteBan,
                 ScreenConcern,
-                SeekLegalAdvice {
+                SeekLegalAdvice,
+                WithdrawWarning {
 
     /** The case it is about. */
     IncidentId incidentId();

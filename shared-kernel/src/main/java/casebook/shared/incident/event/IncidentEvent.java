@@ -47,7 +47,9 @@ public sealed interface IncidentEvent
                 SiteBanVaried,
                 StatementGathered,
                 TemporaryBarServed,
-                WarningIssued {
+                WarningAcknowledged,
+                WarningIssued,
+                WarningWithdrawn {
 
     /** The case it happened to. */
     IncidentId incidentId();
