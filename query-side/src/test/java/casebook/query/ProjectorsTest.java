@@ -43,7 +43,9 @@ class ProjectorsTest {
                         "sitebans",
                         "policyeditions",
                         "acknowledgements",
-                        "letters");
+                        "letters",
+                        "letterhistory",
+                        "told");
         assertThat(views.documents().values()).noneMatch(List::isEmpty);
     }
 
