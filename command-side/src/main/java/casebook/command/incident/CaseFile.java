@@ -9,12 +9,6 @@ import static casebook.command.incident.ResponseRule.ReporterIsToldItIsDealtWith
 
 import casebook.shared.incident.Progress;
 import casebook.shared.incident.command.*;
-import casebook.shared.incident.command.ConfirmBanAsChair;
-import casebook.shared.incident.command.ExtendRepresentations;
-import casebook.shared.incident.command.LinkIncident;
-import casebook.shared.incident.command.RatifyEmergencyCall;
-import casebook.shared.incident.command.RecordEmergencyCall;
-import casebook.shared.incident.command.RecordLegalAdvice;
 import casebook.shared.incident.event.CaseClosed;
 import casebook.shared.incident.event.CaseReopened;
 import casebook.shared.incident.event.IncidentEvent;

@@ -1,6 +1,6 @@
 package casebook.command.incident;
 
-import static casebook.command.incident.ResponseRule.LetterThreatensNobody;
+import static casebook.command.incident.WarningRule.LetterThreatensNobody;
 
 import casebook.shared.incident.IncidentId;
 import casebook.shared.incident.command.*;

@@ -1,10 +1,10 @@
 package casebook.command.incident;
 
-import static casebook.command.incident.ResponseRule.WarningIsAcknowledgedOnce;
-import static casebook.command.incident.ResponseRule.WarningIsOnRecord;
 import static casebook.command.incident.ResponseRule.WarningNamesClausesFoundBreached;
-import static casebook.command.incident.ResponseRule.WarningStands;
-import static casebook.command.incident.ResponseRule.WithdrawalNeedsAReason;
+import static casebook.command.incident.WarningRule.WarningIsAcknowledgedOnce;
+import static casebook.command.incident.WarningRule.WarningIsOnRecord;
+import static casebook.command.incident.WarningRule.WarningStands;
+import static casebook.command.incident.WarningRule.WithdrawalNeedsAReason;
 
 import casebook.shared.incident.ResponseCode;
 import casebook.shared.incident.command.AcknowledgeWarning;

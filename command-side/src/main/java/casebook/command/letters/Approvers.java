@@ -8,6 +8,8 @@ import static casebook.shared.letter.LetterKind.WARNING;
 
 import casebook.command.incident.WhoDecides;
 import casebook.shared.letter.Approval;
+import casebook.shared.letter.FreezeLetter;
+import casebook.shared.letter.LetterApproved;
 import casebook.shared.letter.LetterKind;
 import casebook.shared.people.Actor;
 import casebook.shared.people.Role;
@@ -22,9 +24,6 @@ import java.util.Set;
 final class Approvers {
 
     private static final Set<LetterKind> DECIDE_NOTHING = EnumSet.of(MEETING_INVITATION, OUTCOME, DEALT_WITH);
-
-    /** An approval nobody was asked for: by whom, and how it came about. */
-    record Given(String by, Approval how) {}
 
     private Approvers() {}
 
@@ -53,10 +52,15 @@ final class Approvers {
      * Where no draft was asked for, the entry stands for the approval: whoever may record it may approve its letter. Save a
      * warning that a senior leader issued: there it is the Head's decision that does.
      */
-    static Given withEntry(LetterKind kind, long entry, CaseHistory history) {
-        Actor recorder = history.recorder(entry);
-        return kind == WARNING && recorder.role() == Role.SENIOR_LEADER
-                ? new Given(history.decider(entry).username(), Approval.BY_THE_DECISION)
-                : new Given(recorder.username(), Approval.WITH_ITS_ENTRY);
+    static LetterApproved withEntry(FreezeLetter letter, CaseHistory history) {
+        Actor recorder = history.recorder(letter.entry());
+        return letter.kind() == WARNING && recorder.role() == Role.SENIOR_LEADER
+                ? approved(letter, history.decider(letter.entry()), Approval.BY_THE_DECISION, history.version())
+                : approved(letter, recorder, Approval.WITH_ITS_ENTRY, history.version());
+    }
+
+    private static LetterApproved approved(FreezeLetter letter, Actor by, Approval how, long caseVersion) {
+        return new LetterApproved(
+                letter.incidentId(), letter.letterId(), letter.entry(), letter.kind(), by.username(), how, caseVersion);
     }
 }

@@ -15,7 +15,6 @@ import casebook.shared.letter.Approval;
 import casebook.shared.letter.ApproveLetter;
 import casebook.shared.letter.DraftLetter;
 import casebook.shared.letter.FreezeLetter;
-import casebook.shared.letter.LetterApproved;
 import casebook.shared.letter.LetterEvent;
 import casebook.shared.letter.LetterFrozen;
 import casebook.shared.letter.LetterServed;
@@ -83,32 +82,17 @@ final class Letter {
         }
         if (id == null) {
             EntryCallsForThisLetter.check(desk.callsFor(command));
-            approveWithEntry(command, desk.history(command.incidentId()));
+            apply(Approvers.withEntry(command, desk.history(command.incidentId())), MetaData.emptyInstance());
         }
         LetterIsApprovedFirst.check(stage.isApproved());
-        apply(
-                new LetterFrozen(
-                        command.incidentId(),
-                        command.letterId(),
-                        command.entry(),
-                        command.kind(),
-                        command.sha256(),
-                        command.size()),
-                MetaData.emptyInstance());
-    }
-
-    private static void approveWithEntry(FreezeLetter command, CaseHistory history) {
-        Approvers.Given given = Approvers.withEntry(command.kind(), command.entry(), history);
-        apply(
-                new LetterApproved(
-                        command.incidentId(),
-                        command.letterId(),
-                        command.entry(),
-                        command.kind(),
-                        given.by(),
-                        given.how(),
-                        history.version()),
-                MetaData.emptyInstance());
+        LetterFrozen event = new LetterFrozen(
+                command.incidentId(),
+                command.letterId(),
+                command.entry(),
+                command.kind(),
+                command.sha256(),
+                command.size());
+        apply(event, MetaData.emptyInstance());
     }
 
     @CommandHandler

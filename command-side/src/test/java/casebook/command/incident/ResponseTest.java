@@ -128,7 +128,7 @@ class ResponseTest {
         decided(List.of(ResponseCode.A1))
                 .threatening()
                 .when(warningLetter())
-                .isRefusedBy(ResponseRule.LetterThreatensNobody);
+                .isRefusedBy(WarningRule.LetterThreatensNobody);
         decided(List.of(ResponseCode.A2))
                 .threatening()
                 .when(warningLetter())
@@ -140,7 +140,7 @@ class ResponseTest {
         warned().by("office", Role.OFFICE).when(warningAcknowledged()).gives(ResponseEvents.warningAcknowledged());
         warned(ResponseEvents.warningAcknowledged())
                 .when(warningAcknowledged())
-                .isRefusedBy(ResponseRule.WarningIsAcknowledgedOnce);
+                .isRefusedBy(WarningRule.WarningIsAcknowledgedOnce);
     }
 
     @Test
@@ -149,22 +149,22 @@ class ResponseTest {
         warned(ResponseEvents.warningAcknowledged()).when(warningWithdrawn()).gives(ResponseEvents.warningWithdrawn());
         warned(EnquiryEvents.caseClosed()).when(warningWithdrawn()).gives(ResponseEvents.warningWithdrawn());
         warned().by("senior", Role.SENIOR_LEADER).when(warningWithdrawn()).isRefusedBy(CaseRule.OnlyTheHeadDecides);
-        warned().when(new WithdrawWarning(Invented.CASE, 1, null)).isRefusedBy(ResponseRule.WithdrawalNeedsAReason);
+        warned().when(new WithdrawWarning(Invented.CASE, 1, null)).isRefusedBy(WarningRule.WithdrawalNeedsAReason);
     }
 
     @Test
     void a_warning_that_was_withdrawn_is_neither_acknowledged_nor_withdrawn_again() {
-        warned(ResponseEvents.warningWithdrawn()).when(warningAcknowledged()).isRefusedBy(ResponseRule.WarningStands);
-        warned(ResponseEvents.warningWithdrawn()).when(warningWithdrawn()).isRefusedBy(ResponseRule.WarningStands);
+        warned(ResponseEvents.warningWithdrawn()).when(warningAcknowledged()).isRefusedBy(WarningRule.WarningStands);
+        warned(ResponseEvents.warningWithdrawn()).when(warningWithdrawn()).isRefusedBy(WarningRule.WarningStands);
     }
 
     @Test
     void a_warning_that_was_never_issued_is_not_on_record() {
-        decided(List.of(ResponseCode.A1)).when(warningAcknowledged()).isRefusedBy(ResponseRule.WarningIsOnRecord);
+        decided(List.of(ResponseCode.A1)).when(warningAcknowledged()).isRefusedBy(WarningRule.WarningIsOnRecord);
         warned().when(new WithdrawWarning(Invented.CASE, 0, Invented.words("Why")))
-                .isRefusedBy(ResponseRule.WarningIsOnRecord);
+                .isRefusedBy(WarningRule.WarningIsOnRecord);
         warned().when(new WithdrawWarning(Invented.CASE, 2, Invented.words("Why")))
-                .isRefusedBy(ResponseRule.WarningIsOnRecord);
+                .isRefusedBy(WarningRule.WarningIsOnRecord);
     }
 
     @Test

@@ -2,16 +2,6 @@ package casebook.web.letters;
 
 import casebook.shared.evidence.EvidenceVault;
 import casebook.shared.incident.IncidentId;
-import casebook.shared.incident.command.BanFromSite;
-import casebook.shared.incident.command.CloseCase;
-import casebook.shared.incident.command.ConfirmBanAsChair;
-import casebook.shared.incident.command.DecideSiteBan;
-import casebook.shared.incident.command.ExtendRepresentations;
-import casebook.shared.incident.command.InviteToMeeting;
-import casebook.shared.incident.command.IssueWarning;
-import casebook.shared.incident.command.ReviewSiteBan;
-import casebook.shared.incident.command.WithdrawWarning;
-import casebook.shared.letter.ApproveLetter;
 import casebook.shared.letter.LetterId;
 import casebook.shared.people.Actor;
 import casebook.shared.query.CaseLetters;
@@ -58,7 +48,7 @@ public class Letters {
      * is still good, and the letter is frozen later.
      */
     public void after(Object command, Actor actor, IncidentId incident) {
-        if (!callsForLetters(command)) {
+        if (!Occasions.callForLetters(command)) {
             return;
         }
         try {
@@ -137,21 +127,5 @@ public class Letters {
 
     private List<CaseLetters.Item> onRecord(IncidentId incident) {
         return queries.ask(new FindLetters(incident), CaseLetters.class).items();
-    }
-
-    private static boolean callsForLetters(Object command) {
-        return switch (command) {
-            case IssueWarning c -> true;
-            case InviteToMeeting c -> true;
-            case BanFromSite c -> true;
-            case DecideSiteBan c -> true;
-            case ConfirmBanAsChair c -> true;
-            case ReviewSiteBan c -> true;
-            case ExtendRepresentations c -> true;
-            case WithdrawWarning c -> true;
-            case ApproveLetter c -> true;
-            case CloseCase c -> true;
-            default -> false;
-        };
     }
 }
