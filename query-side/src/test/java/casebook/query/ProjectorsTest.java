@@ -45,7 +45,8 @@ class ProjectorsTest {
                         "acknowledgements",
                         "letters",
                         "letterhistory",
-                        "told");
+                        "told",
+                        "retention");
         assertThat(views.documents().values()).noneMatch(List::isEmpty);
     }
 

@@ -16,6 +16,7 @@ import casebook.shared.examples.ResponseExamples;
 import casebook.shared.incident.DeliveryMethod;
 import casebook.shared.incident.ResponseCode;
 import casebook.shared.incident.event.ResponseDecided;
+import casebook.shared.incident.event.ResponseWithdrawn;
 import casebook.shared.letter.LetterDrafted;
 import casebook.shared.letter.LetterFrozen;
 import casebook.shared.letter.LetterId;
@@ -104,6 +105,14 @@ class ToldTest {
         assertThat(untold()).containsExactly("RESPONSE A2", "RESPONSE A5");
         views.recorded(ResponseEvents.invitedToMeeting(), temporaryBarServed());
         assertThat(untold()).isEmpty();
+    }
+
+    @Test
+    void what_was_taken_back_has_not_to_be_told() {
+        views.recorded(
+                decided(ResponseCode.A1, ResponseCode.A5),
+                new ResponseWithdrawn(Invented.CASE, List.of(ResponseCode.A5), Invented.words("Why")));
+        assertThat(untold()).containsExactly("RESPONSE A1");
     }
 
     @Test

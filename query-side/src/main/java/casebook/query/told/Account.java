@@ -78,8 +78,13 @@ record Account(List<ToldDocument> things) {
     }
 
     private boolean isTold(ResponseCode response, long decided, boolean toldSince) {
-        return DONE_BY_TELLING.contains(response)
-                ? things.stream().anyMatch(thing -> thing.entry() > decided && thing.carriedOut() == response)
-                : response != ResponseCode.ADVICE || toldSince;
+        boolean needsNoWord = !DONE_BY_TELLING.contains(response) && (response != ResponseCode.ADVICE || toldSince);
+        return needsNoWord || isSettled(response, decided);
+    }
+
+    private boolean isSettled(ResponseCode response, long decided) {
+        return things.stream()
+                .filter(thing -> thing.entry() > decided)
+                .anyMatch(thing -> thing.settled() != null && thing.settled().contains(response));
     }
 }

@@ -11,6 +11,7 @@ import casebook.shared.incident.event.InvitedToMeeting;
 import casebook.shared.incident.event.MeetingHeld;
 import casebook.shared.incident.event.ParentSpokenTo;
 import casebook.shared.incident.event.ResponseDecided;
+import casebook.shared.incident.event.ResponseWithdrawn;
 import casebook.shared.incident.event.TemporaryBarServed;
 import casebook.shared.incident.event.WarningAcknowledged;
 import casebook.shared.incident.event.WarningIssued;
@@ -48,10 +49,11 @@ final class Telling {
                     case CaseClosed e -> said(e, version, recordedAt, What.CLOSING, e.parentTold(), null);
                     case FindingRecorded e -> ToldDocument.decided(e.incidentId(), version, List.of());
                     case ResponseDecided e -> ToldDocument.decided(e.incidentId(), version, e.responses());
-                    case WarningIssued e -> ToldDocument.carriedOut(e.incidentId(), version, ResponseCode.A1);
+                    case ResponseWithdrawn e -> ToldDocument.settled(e.incidentId(), version, e.responses());
+                    case WarningIssued e -> ToldDocument.settled(e.incidentId(), version, List.of(ResponseCode.A1));
                     case InvitedToMeeting e
                     when e.purpose() == InviteToMeeting.Purpose.RESPONSE ->
-                        ToldDocument.carriedOut(e.incidentId(), version, ResponseCode.A2);
+                        ToldDocument.settled(e.incidentId(), version, List.of(ResponseCode.A2));
                     default -> null;
                 });
     }
@@ -59,7 +61,7 @@ final class Telling {
     private static ToldDocument notice(IncidentEvent event, BanNotice notice, long version, Instant recordedAt) {
         Instant served = Objects.requireNonNullElse(notice.servedAt(), recordedAt);
         return said(event, version, served, What.BAN_NOTICE, notice.scope(), notice.representationsBy())
-                .carryingOut(ResponseCode.A5);
+                .settling(ResponseCode.A5);
     }
 
     private static ToldDocument said(

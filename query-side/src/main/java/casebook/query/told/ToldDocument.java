@@ -11,14 +11,14 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One thing that was said, decided, or carried out, or one letter: what there is to tell is worked out from all of a case's. */
+/** One thing that was said, decided, or settled (carried out or taken back), or one letter: what there is to tell is worked out from all of a case's. */
 record ToldDocument(
         @JsonProperty("_id") String id,
         IncidentId incidentId,
         long entry,
         ToldToParent.@Nullable Item said,
         @Nullable Decided decided,
-        @Nullable ResponseCode carriedOut,
+        @Nullable List<ResponseCode> settled,
         @Nullable Letter letter) {
 
     static final String COLLECTION = "told";
@@ -38,12 +38,12 @@ record ToldDocument(
         return new ToldDocument(id(incident, item.entry()), incident, item.entry(), item, null, null, null);
     }
 
-    ToldDocument carryingOut(ResponseCode response) {
-        return new ToldDocument(id, incidentId, entry, said, decided, response, letter);
+    ToldDocument settling(ResponseCode response) {
+        return new ToldDocument(id, incidentId, entry, said, decided, List.of(response), letter);
     }
 
-    static ToldDocument carriedOut(IncidentId incident, long entry, ResponseCode response) {
-        return new ToldDocument(id(incident, entry), incident, entry, null, null, response, null);
+    static ToldDocument settled(IncidentId incident, long entry, List<ResponseCode> responses) {
+        return new ToldDocument(id(incident, entry), incident, entry, null, null, responses, null);
     }
 
     static ToldDocument decided(IncidentId incident, long entry, List<ResponseCode> responses) {

@@ -55,7 +55,7 @@ class Warnings {
             Asked asked,
             @PathVariable IncidentId incident,
             @PathVariable int number,
-            @Valid @RequestBody Withdrawal body) {
+            @Valid @RequestBody WarningWithdrawal body) {
         return answers.done(asked, body, body.command(incident, number));
     }
 }

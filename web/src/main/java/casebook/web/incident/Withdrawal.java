@@ -1,23 +1,22 @@
 package casebook.web.incident;
 
 import casebook.shared.incident.IncidentId;
-import casebook.shared.incident.command.WithdrawWarning;
+import casebook.shared.incident.ResponseCode;
+import casebook.shared.incident.command.WithdrawResponse;
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
-/** A warning that is taken back, and why: the parent is told the reason. */
+/** What the Head takes back, and why. */
 @Schema(example = """
-        {"reason": "Why"}""")
+        {"responses": ["A5"], "reasons": "Nothing on the site calls for it"}""")
 record Withdrawal(
-        @Nullable @Size(max = Longest.TEXT) String reason,
+        @NotEmpty @Size(max = Longest.LIST) List<@NotNull ResponseCode> responses,
+        @NotNull @Size(max = Longest.TEXT) String reasons) {
 
-        @Schema(description = "DRAFT: its letter is looked at and approved before it goes out; AT_ONCE where left out")
-        @Nullable
-        LetterWish letter)
-        implements BringsLetter {
-
-    WithdrawWarning command(IncidentId incident, int number) {
-        return new WithdrawWarning(incident, number, CaseText.of(incident).ifAny(reason));
+    WithdrawResponse command(IncidentId incident) {
+        return new WithdrawResponse(incident, responses, CaseText.of(incident).sealed(reasons));
     }
 }
