@@ -60,6 +60,7 @@ class WrittenFormsTest {
             incident.event.LegalAdviceSought.ground
             incident.event.WarningIssued.clauses
             letter.FreezeLetter.sha256
+            letter.LetterApproved.approvedBy
             letter.LetterFrozen.sha256
             people.Actor.username
             policy.Acknowledgement.pupilClass

@@ -20,19 +20,23 @@ import casebook.shared.query.FindCoverage;
 import casebook.shared.query.FindDeadlines;
 import casebook.shared.query.FindIncident;
 import casebook.shared.query.FindIncidents;
+import casebook.shared.query.FindLetterHistory;
 import casebook.shared.query.FindLetters;
 import casebook.shared.query.FindPolicyEdition;
 import casebook.shared.query.FindPolicyEditions;
 import casebook.shared.query.FindReceipt;
 import casebook.shared.query.FindSiteBans;
 import casebook.shared.query.FindTimeline;
+import casebook.shared.query.FindTold;
 import casebook.shared.query.IncidentList;
 import casebook.shared.query.IncidentPage;
+import casebook.shared.query.LetterHistory;
 import casebook.shared.query.PolicyEditionList;
 import casebook.shared.query.PolicyEditionPage;
 import casebook.shared.query.ReceiptStatus;
 import casebook.shared.query.SiteBanRegister;
 import casebook.shared.query.Timeline;
+import casebook.shared.query.ToldToParent;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.BsonDocument;
@@ -70,7 +74,7 @@ class IndexesTest {
         views.sent().clear();
         askEverything();
         List<BsonDocument> sent = List.copyOf(views.sent());
-        assertThat(sent).hasSizeGreaterThanOrEqualTo(22);
+        assertThat(sent).hasSizeGreaterThanOrEqualTo(25);
         assertThat(sent)
                 .allSatisfy(command ->
                         assertThat(views.explain(command)).contains("IXSCAN").doesNotContain("COLLSCAN"));
@@ -85,6 +89,9 @@ class IndexesTest {
         views.ask(new FindSiteBans(50, null), SiteBanRegister.class);
         askForThePolicy();
         views.ask(new FindLetters(Invented.CASE), CaseLetters.class);
+        views.ask(new FindLetterHistory(Invented.CASE, null), LetterHistory.class);
+        views.ask(new FindLetterHistory(Invented.CASE, Log.friday()), LetterHistory.class);
+        views.ask(new FindTold(Invented.CASE), ToldToParent.class);
         askForTheTrail();
     }
 

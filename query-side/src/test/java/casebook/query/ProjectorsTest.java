@@ -44,6 +44,8 @@ class ProjectorsTest {
                         "policyeditions",
                         "acknowledgements",
                         "letters",
+                        "letterhistory",
+                        "told",
                         "retention");
         assertThat(views.documents().values()).noneMatch(List::isEmpty);
     }

@@ -1,7 +1,8 @@
 package casebook.web;
 
 import casebook.shared.incident.command.IncidentCommand;
-import casebook.shared.letter.RecordService;
+import casebook.shared.letter.FreezeLetter;
+import casebook.shared.letter.LetterCommand;
 import casebook.shared.message.Recorded;
 import casebook.shared.policy.AcknowledgementCommand;
 import casebook.shared.policy.AcknowledgementsTaken;
@@ -76,7 +77,8 @@ final class Sides {
             case PublishPolicyEdition on -> on.edition().id();
             case AcknowledgementCommand on ->
                 new AcknowledgementsTaken(on.acknowledgements().size(), 0);
-            case RecordService of -> new Recorded(of.incidentId(), 4, "2026-0001", null);
+            case FreezeLetter of -> null;
+            case LetterCommand of -> new Recorded(of.incidentId(), 4, "2026-0001", null);
             default -> null;
         };
     }

@@ -10,20 +10,6 @@ import static casebook.command.incident.ResponseRule.ReporterIsToldItIsDealtWith
 import casebook.shared.incident.Progress;
 import casebook.shared.incident.ResponseCode;
 import casebook.shared.incident.command.*;
-import casebook.shared.incident.command.ApproveUnsealing;
-import casebook.shared.incident.command.ConfirmBanAsChair;
-import casebook.shared.incident.command.EraseCase;
-import casebook.shared.incident.command.ExtendRepresentations;
-import casebook.shared.incident.command.LinkIncident;
-import casebook.shared.incident.command.PlaceHold;
-import casebook.shared.incident.command.RatifyEmergencyCall;
-import casebook.shared.incident.command.RecordEmergencyCall;
-import casebook.shared.incident.command.RecordErasure;
-import casebook.shared.incident.command.RecordLegalAdvice;
-import casebook.shared.incident.command.ReleaseHold;
-import casebook.shared.incident.command.RequestErasure;
-import casebook.shared.incident.command.RequestUnsealing;
-import casebook.shared.incident.command.WithdrawResponse;
 import casebook.shared.incident.event.CaseClosed;
 import casebook.shared.incident.event.CaseReopened;
 import casebook.shared.incident.event.IncidentEvent;
@@ -82,6 +68,7 @@ final class CaseFile {
             case ExtendRepresentations c -> true;
             case RatifyEmergencyCall c -> true;
             case RecordLegalAdvice c -> true;
+            case WithdrawWarning c -> true;
             default -> false;
         };
     }
@@ -101,6 +88,8 @@ final class CaseFile {
             case DecideResponse c -> responses.decide(c, findings);
             case WithdrawResponse c -> responses.withdraw(c, anyUnderWay(c.responses()));
             case IssueWarning c -> warnings.issue(c, responses, findings);
+            case AcknowledgeWarning c -> warnings.acknowledge(c);
+            case WithdrawWarning c -> warnings.withdraw(c);
             case SeekLegalAdvice c -> legalAdvice.seek(c, responses);
             case InviteToMeeting c -> meetings.invite(c, responses);
             case RecordMeetingOutcome c -> meetings.record(c);

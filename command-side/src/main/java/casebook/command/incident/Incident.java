@@ -1,5 +1,7 @@
 package casebook.command.incident;
 
+import static casebook.command.incident.WarningRule.LetterThreatensNobody;
+
 import casebook.shared.incident.IncidentId;
 import casebook.shared.incident.command.*;
 import casebook.shared.incident.command.ApproveUnsealing;
@@ -110,6 +112,16 @@ final class Incident {
 
     @CommandHandler
     Recorded handle(IssueWarning command, MetaData trace, Desk desk) {
+        return take(command, trace, desk);
+    }
+
+    @CommandHandler
+    Recorded handle(AcknowledgeWarning command, MetaData trace, Desk desk) {
+        return take(command, trace, desk);
+    }
+
+    @CommandHandler
+    Recorded handle(WithdrawWarning command, MetaData trace, Desk desk) {
         return take(command, trace, desk);
     }
 
@@ -251,6 +263,7 @@ final class Incident {
     private Requests.Answered record(IncidentCommand command, Request request, Desk desk) {
         request.checkExpects(file.version());
         IncidentEvent event = file.decide(command, desk.occasion(request.by()));
+        LetterThreatensNobody.check(!request.threatens());
         AggregateLifecycle.apply(event, request.trace(file.decidesFor(request.by(), command)));
         return requests.answerTo(request).orElseThrow();
     }

@@ -36,7 +36,7 @@ final class Lifecycle {
             EnumSet.of(UNDER_ENQUIRY, AWAITING_DECISION, DECIDED, ACTIONS_OPEN);
     private static final Set<Status> AFTER_FINDING = EnumSet.of(DECIDED, ACTIONS_OPEN);
     private static final Set<Status> AT_REST = EnumSet.of(CLOSED, SCREENED_OUT);
-    /** A confirmed ban outlives its case, and is reviewed on time all the same. */
+    /** A confirmed ban outlives its case, and is reviewed on time all the same; so does a warning. */
     private static final Set<Status> OPEN_OR_CLOSED =
             EnumSet.of(REPORTED, UNDER_ENQUIRY, AWAITING_DECISION, DECIDED, ACTIONS_OPEN, CLOSED);
 
@@ -63,6 +63,8 @@ final class Lifecycle {
             case DecideResponse c -> OPEN;
             case WithdrawResponse c -> OPEN;
             case IssueWarning c -> OPEN;
+            case AcknowledgeWarning c -> OPEN_OR_CLOSED;
+            case WithdrawWarning c -> OPEN_OR_CLOSED;
             case InviteToMeeting c -> AFTER_SCREENING;
             case RecordMeetingOutcome c -> AFTER_SCREENING;
             case EscalateToAuthorities c -> OPEN;

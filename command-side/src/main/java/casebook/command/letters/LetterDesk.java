@@ -2,7 +2,6 @@ package casebook.command.letters;
 
 import casebook.shared.incident.IncidentId;
 import casebook.shared.incident.event.ConcernReported;
-import casebook.shared.incident.event.IncidentEvent;
 import casebook.shared.letter.FreezeLetter;
 import casebook.shared.letter.LetterKind;
 import casebook.shared.message.Recorded;
@@ -24,23 +23,29 @@ record LetterDesk(Clock clock, CaseLog cases) {
     }
 
     boolean callsFor(FreezeLetter letter) {
-        List<IncidentEvent> entries = cases.entries(letter.incidentId());
-        return letter.entry() >= 0
-                && letter.entry() < entries.size()
-                && LetterKind.calledForBy(entries.subList(0, (int) letter.entry() + 1))
-                        .contains(letter.kind());
+        CaseHistory history = history(letter.incidentId());
+        return history.has(letter.entry()) && history.lettersAt(letter.entry()).contains(letter.kind());
+    }
+
+    CaseHistory history(IncidentId incident) {
+        return new CaseHistory(cases.entries(incident));
     }
 
     long versionOf(IncidentId incident) {
-        return cases.entries(incident).size() - 1L;
+        return history(incident).version();
     }
 
-    /** The answer to whoever served a letter: the case, as far as it had come. */
+    /** The answer to whoever asked something of a letter: the case, as far as it had come. */
     Recorded recorded(IncidentId incident, long version) {
         return new Recorded(incident, version, reference(cases.entries(incident)), null);
     }
 
-    private static String reference(List<IncidentEvent> entries) {
-        return ((ConcernReported) entries.getFirst()).reference();
+    private static String reference(List<CaseLog.Entry> entries) {
+        return ((ConcernReported) entries.getFirst().event()).reference();
+    }
+
+    /** The letters that a case's entry calls for. */
+    List<LetterKind> lettersAt(IncidentId incident, long entry) {
+        return history(incident).lettersAt(entry);
     }
 }

@@ -91,6 +91,12 @@ final class CaseFixture {
         return this;
     }
 
+    /** In words that threaten with the law, as the front door read them. */
+    CaseFixture threatening() {
+        expected = expected.and(Trace.THREATENS, true);
+        return this;
+    }
+
     Then when(IncidentCommand command) {
         AggregateTestFixture<Incident> fixture = new AggregateTestFixture<>(Incident.class);
         fixture.registerInjectableResource(new Desk(Clock.fixed(now, ZoneOffset.UTC), POLICIES, references, school));

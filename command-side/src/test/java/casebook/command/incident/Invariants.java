@@ -37,6 +37,8 @@ final class Invariants {
     static void hold(List<IncidentEvent> before, IncidentEvent event, Actor by, LocalDate today) {
         switch (event) {
             case WarningIssued e -> isDecided(ResponseCode.A1, before);
+            case WarningAcknowledged e -> stands(e.number(), before);
+            case WarningWithdrawn e -> stands(e.number(), before);
             case InvitedToMeeting e -> {
                 if (e.purpose() == Purpose.RESPONSE) {
                     isDecided(ResponseCode.A2, before);
@@ -86,6 +88,13 @@ final class Invariants {
         assertThat(decided)
                 .as("1: the Head decided %s, and stood by it", response)
                 .contains(response);
+    }
+
+    private static void stands(int warning, List<IncidentEvent> before) {
+        assertThat(before)
+                .as("1: the warning was issued")
+                .anyMatch(event -> event instanceof WarningIssued issued && issued.number() == warning)
+                .noneMatch(event -> event instanceof WarningWithdrawn gone && gone.number() == warning);
     }
 
     /** 2: no finding before P2's facts; 8: under the edition in force on the day. */
@@ -199,7 +208,8 @@ final class Invariants {
                 || event instanceof SiteBanReferredToChair
                 || event instanceof BanRepresentationsExtended
                 || event instanceof EmergencyCallRatified
-                || event instanceof LegalAdviceReceived;
+                || event instanceof LegalAdviceReceived
+                || event instanceof WarningWithdrawn;
     }
 
     private static Stream<IncidentEvent> sinceReopened(List<IncidentEvent> before) {

@@ -58,6 +58,8 @@ final class RandomCommands {
                 this::decide,
                 this::withdraw,
                 this::warn,
+                this::acknowledgeWarning,
+                this::withdrawWarning,
                 this::invite,
                 this::meetingOutcome,
                 this::escalate,
@@ -169,6 +171,14 @@ final class RandomCommands {
     private IssueWarning warn() {
         IssueWarning letter = ResponseExamples.warningLetter();
         return new IssueWarning(Invented.CASE, clauses(), letter.whatMustChange(), letter.deliveredBy());
+    }
+
+    private AcknowledgeWarning acknowledgeWarning() {
+        return new AcknowledgeWarning(Invented.CASE, random.nextInt(4), START, Invented.words("By telephone"));
+    }
+
+    private WithdrawWarning withdrawWarning() {
+        return new WithdrawWarning(Invented.CASE, random.nextInt(4), maybe());
     }
 
     private InviteToMeeting invite() {

@@ -32,6 +32,8 @@ public final class Indexes implements InitializingBean {
         index("acknowledgements", ascending("edition", "pupilClass", "_id"));
         index("acknowledgements", compoundIndex(ascending("known"), descending("on", "_id")));
         index("letters", ascending("incidentId", "entry"));
+        index("letterhistory", ascending("incidentId", "place", "_id"));
+        index("told", ascending("incidentId", "entry", "_id"));
     }
 
     private void incidents() {

@@ -22,6 +22,7 @@ public record ConfidentialRead(@Nullable IncidentId incidentId, What what) imple
         AUDIT_TRAIL,
         READ_LOG,
         ACKNOWLEDGEMENTS,
+        TOLD,
         RETENTION,
         REPORTER
     }

@@ -25,6 +25,8 @@ public final class CommandExamples {
                 ResponseExamples.warningAndMeeting(),
                 ResponseExamples.meetingWithdrawn(),
                 ResponseExamples.warningLetter(),
+                ResponseExamples.warningAcknowledged(),
+                ResponseExamples.warningWithdrawn(),
                 ResponseExamples.meetingWithTheHead(),
                 ResponseExamples.meetingHeld(),
                 ResponseExamples.threatTakenToThePolice(),

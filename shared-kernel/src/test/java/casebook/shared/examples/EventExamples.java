@@ -47,6 +47,8 @@ public final class EventExamples {
                 ResponseEvents.responseDecided(),
                 ResponseEvents.responseWithdrawn(),
                 ResponseEvents.warningIssued(),
+                ResponseEvents.warningAcknowledged(),
+                ResponseEvents.warningWithdrawn(),
                 ResponseEvents.invitedToMeeting(),
                 ResponseEvents.meetingHeld(),
                 ResponseEvents.meetingNotAttended(),

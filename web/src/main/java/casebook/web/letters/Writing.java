@@ -7,6 +7,7 @@ import casebook.shared.calendar.SchoolDay;
 import casebook.shared.incident.command.InviteToMeeting;
 import casebook.shared.incident.event.InvitedToMeeting;
 import casebook.shared.incident.event.WarningIssued;
+import casebook.shared.incident.event.WarningWithdrawn;
 import casebook.shared.people.Role;
 import casebook.shared.query.FindPolicyEdition;
 import casebook.shared.query.IncidentPage;
@@ -39,6 +40,10 @@ class Writing {
         facts.put("reference", page.reference());
         facts.put("date", words.dayOf(draft.dated()));
         facts.put("signedAs", signedAs(draft.story().last()));
+        if (draft.added() != null) {
+            facts.put("addition", words.of(draft.added().addition()));
+            facts.put("address", words.of(draft.added().address()));
+        }
         if (draft.kind() != DEALT_WITH) {
             toTheParent(draft, page, facts);
         }
@@ -67,6 +72,11 @@ class Writing {
     private static List<String> cited(Draft draft) {
         return switch (draft.story().last().event()) {
             case WarningIssued warning -> warning.clauses();
+            case WarningWithdrawn withdrawn ->
+                draft.story()
+                        .warning(withdrawn.number())
+                        .map(warned -> ((WarningIssued) warned.event()).clauses())
+                        .orElse(List.of());
             case InvitedToMeeting meeting
             when draft.kind() == MEETING_INVITATION && meeting.purpose() == InviteToMeeting.Purpose.FACT_FINDING ->
                 draft.story().clausesReported();

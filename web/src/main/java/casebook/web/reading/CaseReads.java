@@ -9,9 +9,11 @@ import casebook.shared.incident.Status;
 import casebook.shared.query.AcknowledgementsByName;
 import casebook.shared.query.FindAcknowledgementsOf;
 import casebook.shared.query.FindIncidents;
+import casebook.shared.query.FindLetterHistory;
 import casebook.shared.query.FindTimeline;
 import casebook.shared.query.IncidentList;
 import casebook.shared.query.IncidentPage;
+import casebook.shared.query.LetterHistory;
 import casebook.shared.query.Timeline;
 import casebook.web.api.Text;
 import casebook.web.dispatch.Queries;
@@ -103,12 +105,14 @@ class CaseReads {
             operationId = "FindTimeline",
             summary = "A case's story; with asOf, as it was known at that instant",
             description = "A date stands for the start of that day in the school. What legal advice says is shown "
-                    + "to the Head alone.")
-    Page<Timeline.Entry> findTimeline(
+                    + "to the Head alone. letters is what happened to its letters.")
+    StoryShown findTimeline(
             Asked asked, @PathVariable IncidentId incident, @RequestParam(required = false) @Nullable Instant asOf) {
         cases.open(asked.actor(), incident, What.TIMELINE);
-        return new Page<>(
+        return new StoryShown(
                 Privileged.shownTo(asked.actor().role(), queries.ask(new FindTimeline(incident, asOf), Timeline.class)),
-                null);
+                null,
+                queries.ask(new FindLetterHistory(incident, asOf), LetterHistory.class)
+                        .entries());
     }
 }

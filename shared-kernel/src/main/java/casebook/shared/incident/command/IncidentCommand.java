@@ -4,7 +4,8 @@ import casebook.shared.incident.IncidentId;
 
 /** What staff ask of a case. Imperative; each may be refused by a named rule. */
 public sealed interface IncidentCommand
-        permits ApproveUnsealing,
+        permits AcknowledgeWarning,
+                ApproveUnsealing,
                 AssessProportionality,
                 BanFromSite,
                 CloseCase,
@@ -42,7 +43,8 @@ public sealed interface IncidentCommand
                 ReviewSiteBan,
                 ScreenConcern,
                 SeekLegalAdvice,
-                WithdrawResponse {
+                WithdrawResponse,
+                WithdrawWarning {
 
     /** The case it is about. */
     IncidentId incidentId();

@@ -55,7 +55,9 @@ public sealed interface IncidentEvent
                 TemporaryBarServed,
                 UnsealingApproved,
                 UnsealingRequested,
-                WarningIssued {
+                WarningAcknowledged,
+                WarningIssued,
+                WarningWithdrawn {
 
     /** The case it happened to. */
     IncidentId incidentId();
