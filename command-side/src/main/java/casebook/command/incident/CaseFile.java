@@ -8,6 +8,7 @@ import static casebook.command.incident.ResponseRule.ReopeningNeedsAReason;
 import static casebook.command.incident.ResponseRule.ReporterIsToldItIsDealtWith;
 
 import casebook.shared.incident.Progress;
+import casebook.shared.incident.Standing;
 import casebook.shared.incident.command.*;
 import casebook.shared.incident.command.ConfirmBanAsChair;
 import casebook.shared.incident.command.ExtendRepresentations;
@@ -44,8 +45,8 @@ final class CaseFile {
     private Progress progress = Progress.NONE;
 
     IncidentEvent decide(IncidentCommand command, Occasion occasion) {
-        if (isTheHeads(command)) {
-            interests.checkMayDecide(occasion.by());
+        if (HeadsPart.includes(command)) {
+            checkMayDecide(occasion.by());
         }
         CaseIsAtThatStep.check(Lifecycle.allows(progress.status(), command));
         IncidentEvent event = answer(command, occasion);
@@ -54,21 +55,8 @@ final class CaseFile {
         return event;
     }
 
-    /** Policy, D2: what only the Head, or the recorded delegate, may do. */
-    private static boolean isTheHeads(IncidentCommand command) {
-        return switch (command) {
-            case RecordFinding c -> true;
-            case DecideResponse c -> true;
-            case EscalateToAuthorities c -> true;
-            case SeekLegalAdvice c -> true;
-            case BanFromSite c -> true;
-            case DecideSiteBan c -> true;
-            case ReviewSiteBan c -> true;
-            case ExtendRepresentations c -> true;
-            case RatifyEmergencyCall c -> true;
-            case RecordLegalAdvice c -> true;
-            default -> false;
-        };
+    void checkMayDecide(Actor by) {
+        interests.checkMayDecide(by);
     }
 
     private IncidentEvent answer(IncidentCommand command, Occasion occasion) {
@@ -92,10 +80,10 @@ final class CaseFile {
             case RecordAuthorityOutcome c -> escalations.record(c);
             case BanFromSite c -> siteBan.propose(c, responses);
             case RecordBanRepresentations c -> siteBan.hear(c);
-            case DecideSiteBan c -> siteBan.decide(c, occasion);
+            case DecideSiteBan c -> siteBan.decide(c, occasion, responses);
             case ReviewSiteBan c -> siteBan.review(c);
             case ExtendRepresentations c -> siteBan.extend(c);
-            case ConfirmBanAsChair c -> siteBan.confirmAsChair(c, occasion, interests);
+            case ConfirmBanAsChair c -> siteBan.confirmAsChair(c, occasion, interests, responses);
             case LinkIncident c -> links.link(c, siteBan);
             case RecordEmergencyCall c -> emergencyCalls.record(c);
             case RatifyEmergencyCall c -> emergencyCalls.ratify(c);
@@ -112,6 +100,7 @@ final class CaseFile {
                 && !meetings.anyAwaited()
                 && !escalations.anyAwaited()
                 && !emergencyCalls.anyUnratified()
+                && !siteBan.isProposed()
                 && (responses.anyDecided() || !findings.anyBreach()));
         ReporterIsToldItIsDealtWith.check(command.reporterTold() || intake.isAnonymous());
         return new CaseClosed(
@@ -135,9 +124,19 @@ final class CaseFile {
         entries.recordedBy(author);
     }
 
+    /** Notes a retracted entry: who recorded it, and whose interest it showed, for nobody retracts an interest of their own. */
+    void passOver(IncidentEvent event, String author) {
+        interests.evolve(event);
+        entries.recordedBy(author);
+    }
+
+    Standing standing() {
+        return new Standing(progress, findings.allegations(), responses.standing());
+    }
+
     /** The Head for whom this person decides, where the decision has passed. */
-    Optional<String> decidesFor(Actor by, IncidentCommand command) {
-        return isTheHeads(command) ? interests.decidesFor(by) : Optional.empty();
+    Optional<String> decidesFor(Actor by) {
+        return interests.decidesFor(by);
     }
 
     String reference() {

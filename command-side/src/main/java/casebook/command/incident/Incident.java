@@ -34,7 +34,7 @@ final class Incident {
     @SuppressWarnings("UnusedVariable") // Axon reads it
     private @Nullable String id;
 
-    private final CaseFile file = new CaseFile();
+    private final CaseRecord file = new CaseRecord();
     private final Requests requests = new Requests();
 
     Incident() {}

@@ -15,6 +15,7 @@ import casebook.shared.incident.event.IncidentEvent;
 import casebook.shared.incident.event.ProportionalityAssessed;
 import casebook.shared.incident.event.ResponseDecided;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** What the Head decided to do, after weighing it (policy, D1 and D2), and what of that is still to be done. */
@@ -73,6 +74,10 @@ final class Responses {
             }
             default -> {}
         }
+    }
+
+    List<ResponseCode> standing() {
+        return List.copyOf(decided);
     }
 
     boolean anyDecided() {

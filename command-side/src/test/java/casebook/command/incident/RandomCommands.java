@@ -8,6 +8,7 @@ import casebook.shared.examples.SiteBanExamples;
 import casebook.shared.incident.AccessPlan;
 import casebook.shared.incident.Allegation;
 import casebook.shared.incident.BanNotice;
+import casebook.shared.incident.CorrectionKind;
 import casebook.shared.incident.Ground;
 import casebook.shared.incident.LesserStep;
 import casebook.shared.incident.LinkKind;
@@ -270,7 +271,9 @@ final class RandomCommands {
 
     private CorrectEntry correct() {
         CorrectEntry asked = IncidentExamples.wrongTimeClarified();
-        return new CorrectEntry(Invented.CASE, random.nextInt(60) - 5, asked.kind(), asked.text(), asked.why());
+        // a retraction is rare, and reaches far back, so that most walks have something to stand on
+        CorrectionKind kind = random.nextInt(6) == 0 ? CorrectionKind.RETRACTION : asked.kind();
+        return new CorrectEntry(Invented.CASE, random.nextInt(200) - 5, kind, asked.text(), asked.why());
     }
 
     private IncidentCommand conflict() {

@@ -7,11 +7,13 @@ import static com.mongodb.client.model.Updates.set;
 import casebook.query.store.Documents;
 import casebook.shared.calendar.SchoolDay;
 import casebook.shared.incident.ResponseCode;
+import casebook.shared.incident.Standing;
 import casebook.shared.incident.event.AuthorityOutcomeRecorded;
 import casebook.shared.incident.event.CaseReopened;
 import casebook.shared.incident.event.ConflictDeclared;
 import casebook.shared.incident.event.EmergencyCallRatified;
 import casebook.shared.incident.event.EmergencyCallRecorded;
+import casebook.shared.incident.event.EntryCorrected;
 import casebook.shared.incident.event.EscalatedToAuthorities;
 import casebook.shared.incident.event.EvidenceRegistered;
 import casebook.shared.incident.event.FindingRecorded;
@@ -29,6 +31,7 @@ import casebook.shared.query.IncidentPage.Meeting;
 import java.time.Instant;
 import java.util.List;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What an event changes on a case's page, besides how far the case has come. */
@@ -50,6 +53,7 @@ class IncidentChanges {
             case FindingRecorded e -> List.of(set("allegations", documents.part(e.allegations())));
             case ResponseDecided e -> List.of(addEachToSet("responses", codes(e)));
             case CaseReopened e -> List.of(set("responses", List.of()));
+            case EntryCorrected e -> standing(e.standing());
             case EvidenceRegistered e -> List.of(push("evidence", documents.part(item(e))));
             case InvitedToMeeting e -> List.of(push("meetings", documents.part(meeting(e, recordedAt))));
             case MeetingHeld e -> List.of(set(numbered("meetings", e.number(), "held"), true));
@@ -65,6 +69,14 @@ class IncidentChanges {
             case IncidentLinked e -> emergencies.of(e);
             default -> siteBan.of(event);
         };
+    }
+
+    private List<Bson> standing(@Nullable Standing now) {
+        return now == null
+                ? List.of()
+                : List.of(
+                        set("allegations", documents.part(now.allegations())),
+                        set("responses", documents.part(now.responses())));
     }
 
     private static List<String> codes(ResponseDecided event) {
