@@ -19,6 +19,7 @@ import casebook.shared.query.FindAuditTrail;
 import casebook.shared.query.FindCoverage;
 import casebook.shared.query.FindDeadlines;
 import casebook.shared.query.FindIncident;
+import casebook.shared.query.FindIncidentAsKnown;
 import casebook.shared.query.FindIncidents;
 import casebook.shared.query.FindLetters;
 import casebook.shared.query.FindPolicyEdition;
@@ -90,6 +91,7 @@ class IndexesTest {
 
     private void askForCases() {
         views.find(new FindIncident(Invented.CASE), IncidentPage.class);
+        views.find(new FindIncidentAsKnown(Invented.CASE, Log.friday()), IncidentPage.class);
         List.of(
                         new FindIncidents(null, null, null, null, null, null, 50, null),
                         new FindIncidents(Status.REPORTED, null, null, null, null, null, 50, null),

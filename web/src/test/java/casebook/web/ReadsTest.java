@@ -13,6 +13,7 @@ import casebook.shared.query.DeadlineBoard;
 import casebook.shared.query.FindAuditTrail;
 import casebook.shared.query.FindDeadlines;
 import casebook.shared.query.FindIncident;
+import casebook.shared.query.FindIncidentAsKnown;
 import casebook.shared.query.FindIncidents;
 import casebook.shared.query.FindReceipt;
 import casebook.shared.query.FindSiteBans;
@@ -132,6 +133,22 @@ class ReadsTest extends DoorTest {
         reads(Role.HEAD, on("timeline?asOf=2026-11-20"));
         assertThat(sides.messages)
                 .contains(new FindTimeline(new IncidentId(CASE), Instant.parse("2026-11-20T00:00:00Z")));
+    }
+
+    @Test
+    void a_case_is_shown_as_it_was_known_then_and_the_read_is_on_record() {
+        sides.answer(FindIncidentAsKnown.class, Optional.of(Pages.passedTo("chair")));
+        var answer = reads(Role.HEAD, "/api/incidents/" + CASE + "?asOf=2026-11-20");
+        assertThat(answer).hasStatus(200).hasHeader("ETag", "\"4\"").bodyJson().doesNotHavePath("subjectAcknowledged");
+        assertThat(sides.messages)
+                .contains(new FindIncidentAsKnown(new IncidentId(CASE), Instant.parse("2026-11-20T00:00:00Z")));
+        assertThat(sides.sent(RecordRead.class)).hasSize(1);
+    }
+
+    @Test
+    void a_case_was_not_there_before_it_was_reported() {
+        assertThat(reads(Role.HEAD, "/api/incidents/" + CASE + "?asOf=2020-01-01"))
+                .hasStatus(404);
     }
 
     @Test

@@ -81,13 +81,18 @@ class CaseReads {
     @OpenToReaders
     @Operation(
             operationId = "FindIncident",
-            summary = "One case",
-            description = "The reporter appears only as their wish. Being read is put on record first.")
-    ResponseEntity<CaseShown> findIncident(Asked asked, @PathVariable IncidentId incident) {
-        IncidentPage page = cases.open(asked.actor(), incident, What.CASE);
-        return ResponseEntity.ok()
-                .eTag("\"" + page.version() + "\"")
-                .body(new CaseShown(page, acknowledgedBy(page.subject())));
+            summary = "One case; with asOf, as it was known at that instant",
+            description =
+                    "The reporter appears only as their wish. Being read is put on record first. A date stands for "
+                            + "the start of that day in the school; before it was reported there is no case, and at an instant "
+                            + "to come it is known as today.")
+    ResponseEntity<CaseShown> findIncident(
+            Asked asked, @PathVariable IncidentId incident, @RequestParam(required = false) @Nullable Instant asOf) {
+        IncidentPage today = cases.open(asked.actor(), incident, What.CASE);
+        CaseShown shown = asOf == null
+                ? new CaseShown(today, acknowledgedBy(today.subject()))
+                : new CaseShown(cases.asKnown(incident, asOf), null);
+        return ResponseEntity.ok().eTag("\"" + shown.page().version() + "\"").body(shown);
     }
 
     private List<AcknowledgementsByName.Item> acknowledgedBy(IncidentPage.@Nullable Subject subject) {
