@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import casebook.shared.examples.EnquiryEvents;
 import casebook.shared.examples.EventExamples;
 import casebook.shared.examples.Invented;
+import casebook.shared.examples.LivesEvents;
 import casebook.shared.examples.OversightEvents;
 import casebook.shared.examples.ResponseEvents;
 import casebook.shared.examples.SiteBanEvents;
@@ -51,6 +52,7 @@ class AsKnownTest {
         recordedInTurn(ResponseEvents.invitedToMeeting());
         recordedInTurn(ResponseEvents.escalatedToAuthorities());
         recordedInTurn(OversightEvents.emergencyCallRecorded());
+        recordedInTurn(LivesEvents.escalationProposed());
         for (int step = 0; step < STEPS; step++) {
             recordedInTurn(steps.get(random.nextInt(steps.size())));
             assertThat(asKnown(now)).as("after step %d", step).isEqualTo(today());

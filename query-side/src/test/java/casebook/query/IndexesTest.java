@@ -24,6 +24,7 @@ import casebook.shared.query.FindIncidents;
 import casebook.shared.query.FindLetters;
 import casebook.shared.query.FindPolicyEdition;
 import casebook.shared.query.FindPolicyEditions;
+import casebook.shared.query.FindPolicyGaps;
 import casebook.shared.query.FindReceipt;
 import casebook.shared.query.FindSiteBans;
 import casebook.shared.query.FindTimeline;
@@ -31,6 +32,7 @@ import casebook.shared.query.IncidentList;
 import casebook.shared.query.IncidentPage;
 import casebook.shared.query.PolicyEditionList;
 import casebook.shared.query.PolicyEditionPage;
+import casebook.shared.query.PolicyGapList;
 import casebook.shared.query.ReceiptStatus;
 import casebook.shared.query.SiteBanRegister;
 import casebook.shared.query.Timeline;
@@ -87,6 +89,8 @@ class IndexesTest {
         askForThePolicy();
         views.ask(new FindLetters(Invented.CASE), CaseLetters.class);
         askForTheTrail();
+        views.ask(new FindPolicyGaps(null, 50, null), PolicyGapList.class);
+        views.ask(new FindPolicyGaps("N1", 50, null), PolicyGapList.class);
     }
 
     private void askForCases() {

@@ -15,10 +15,12 @@ import casebook.shared.query.FindDeadlines;
 import casebook.shared.query.FindIncident;
 import casebook.shared.query.FindIncidentAsKnown;
 import casebook.shared.query.FindIncidents;
+import casebook.shared.query.FindPolicyGaps;
 import casebook.shared.query.FindReceipt;
 import casebook.shared.query.FindSiteBans;
 import casebook.shared.query.FindTimeline;
 import casebook.shared.query.IncidentList;
+import casebook.shared.query.PolicyGapList;
 import casebook.shared.query.ReceiptStatus;
 import casebook.shared.query.SiteBanRegister;
 import casebook.shared.query.Timeline;
@@ -37,6 +39,7 @@ class ReadsTest extends DoorTest {
         sides.answer(FindTimeline.class, new Timeline(List.of()));
         sides.answer(FindIncidents.class, new IncidentList(List.of(), "the next"));
         sides.answer(FindSiteBans.class, new SiteBanRegister(List.of(), null));
+        sides.answer(FindPolicyGaps.class, new PolicyGapList(List.of(), null));
         sides.answer(FindAuditTrail.class, new AuditTrail(List.of(), null));
         sides.answer(FindDeadlines.class, new DeadlineBoard(List.of(), null));
     }
@@ -58,7 +61,12 @@ class ReadsTest extends DoorTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/api/audit,AUDIT_TRAIL", "/api/audit/reads,READ_LOG", "/api/site-bans,SITE_BANS"})
+    @CsvSource({
+        "/api/audit,AUDIT_TRAIL",
+        "/api/audit/reads,READ_LOG",
+        "/api/site-bans,SITE_BANS",
+        "/api/policy-gaps,POLICY_GAPS"
+    })
     void a_read_of_the_registers_is_on_record(String path, What what) {
         assertThat(reads(Role.HEAD, path)).hasStatus(200);
         assertThat(sides.sent(RecordRead.class)).extracting(RecordRead::what).containsExactly(what);

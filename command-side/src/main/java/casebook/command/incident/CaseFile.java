@@ -10,18 +10,10 @@ import static casebook.command.incident.ResponseRule.ReporterIsToldItIsDealtWith
 import casebook.shared.incident.Progress;
 import casebook.shared.incident.Standing;
 import casebook.shared.incident.command.*;
-import casebook.shared.incident.command.ConfirmBanAsChair;
-import casebook.shared.incident.command.ExtendRepresentations;
-import casebook.shared.incident.command.LinkIncident;
-import casebook.shared.incident.command.RatifyEmergencyCall;
-import casebook.shared.incident.command.RecordEmergencyCall;
-import casebook.shared.incident.command.RecordLegalAdvice;
 import casebook.shared.incident.event.CaseClosed;
 import casebook.shared.incident.event.CaseReopened;
 import casebook.shared.incident.event.IncidentEvent;
 import casebook.shared.incident.event.ReferredToSafeguarding;
-import casebook.shared.people.Actor;
-import java.util.Optional;
 
 /**
  * What a case knows of itself: enough to decide, nothing to show. {@link #decide} answers a command with one event or a refusal
@@ -46,17 +38,13 @@ final class CaseFile {
 
     IncidentEvent decide(IncidentCommand command, Occasion occasion) {
         if (HeadsPart.includes(command)) {
-            checkMayDecide(occasion.by());
+            interests.checkMayDecide(occasion.by());
         }
         CaseIsAtThatStep.check(Lifecycle.allows(progress.status(), command));
         IncidentEvent event = answer(command, occasion);
         NothingIsRecordedBeforeItHappens.check(
                 occasion.isPast(event.happenedAt()) || event instanceof ReferredToSafeguarding);
         return event;
-    }
-
-    void checkMayDecide(Actor by) {
-        interests.checkMayDecide(by);
     }
 
     private IncidentEvent answer(IncidentCommand command, Occasion occasion) {
@@ -76,8 +64,14 @@ final class CaseFile {
             case SeekLegalAdvice c -> legalAdvice.seek(c, responses);
             case InviteToMeeting c -> meetings.invite(c, responses);
             case RecordMeetingOutcome c -> meetings.record(c);
+            case RecordInvitationReply c -> meetings.answer(c);
+            case RescheduleMeeting c -> meetings.move(c);
+            case ShareMeetingNotes c -> meetings.notes().share(c);
+            case RecordNotesReply c -> meetings.notes().answer(c);
             case EscalateToAuthorities c -> escalations.escalate(c, responses);
             case RecordAuthorityOutcome c -> escalations.record(c);
+            case ProposeEscalation c -> escalations.proposals().propose(c);
+            case DeclineEscalation c -> escalations.proposals().decline(c);
             case BanFromSite c -> siteBan.propose(c, responses);
             case RecordBanRepresentations c -> siteBan.hear(c);
             case DecideSiteBan c -> siteBan.decide(c, occasion, responses);
@@ -87,6 +81,9 @@ final class CaseFile {
             case LinkIncident c -> links.link(c, siteBan);
             case RecordEmergencyCall c -> emergencyCalls.record(c);
             case RatifyEmergencyCall c -> emergencyCalls.ratify(c);
+            case RecordEmergencyOutcome c -> emergencyCalls.end(c);
+            case TagPolicyGap c -> intake.tag(c, occasion);
+            case AttributeAuthor c -> enquiry.attribute(c);
             case RecordLegalAdvice c -> legalAdvice.receive(c);
             case CorrectEntry c -> entries.correct(c, occasion.by());
             case DeclareConflict c -> interests.declare(c);
@@ -134,9 +131,8 @@ final class CaseFile {
         return new Standing(progress, findings.allegations(), responses.standing());
     }
 
-    /** The Head for whom this person decides, where the decision has passed. */
-    Optional<String> decidesFor(Actor by) {
-        return interests.decidesFor(by);
+    Interests interests() {
+        return interests;
     }
 
     String reference() {

@@ -21,7 +21,7 @@ final class CaseRecord {
 
     IncidentEvent decide(IncidentCommand command, Occasion occasion) {
         if (takesBackADecision(command)) {
-            file.checkMayDecide(occasion.by());
+            file.interests().checkMayDecide(occasion.by());
         }
         IncidentEvent event = file.decide(command, occasion);
         return event instanceof EntryCorrected e && e.kind() == CorrectionKind.RETRACTION
@@ -68,7 +68,9 @@ final class CaseRecord {
 
     /** The Head for whom this person decides, where the decision has passed. */
     Optional<String> decidesFor(Actor by, IncidentCommand command) {
-        return HeadsPart.includes(command) || takesBackADecision(command) ? file.decidesFor(by) : Optional.empty();
+        return HeadsPart.includes(command) || takesBackADecision(command)
+                ? file.interests().decidesFor(by)
+                : Optional.empty();
     }
 
     String reference() {

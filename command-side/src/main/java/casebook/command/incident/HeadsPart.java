@@ -3,6 +3,7 @@ package casebook.command.incident;
 import casebook.shared.incident.command.BanFromSite;
 import casebook.shared.incident.command.DecideResponse;
 import casebook.shared.incident.command.DecideSiteBan;
+import casebook.shared.incident.command.DeclineEscalation;
 import casebook.shared.incident.command.EscalateToAuthorities;
 import casebook.shared.incident.command.ExtendRepresentations;
 import casebook.shared.incident.command.IncidentCommand;
@@ -29,6 +30,7 @@ final class HeadsPart {
             case ExtendRepresentations c -> true;
             case RatifyEmergencyCall c -> true;
             case RecordLegalAdvice c -> true;
+            case DeclineEscalation c -> true;
             default -> false;
         };
     }

@@ -2,12 +2,13 @@ package casebook.command.incident;
 
 import casebook.shared.incident.event.EmergencyCallRecorded;
 import casebook.shared.incident.event.EscalatedToAuthorities;
+import casebook.shared.incident.event.EscalationProposed;
 import casebook.shared.incident.event.IncidentEvent;
 import casebook.shared.incident.event.InvitedToMeeting;
 import casebook.shared.incident.event.WarningIssued;
 import org.jspecify.annotations.Nullable;
 
-/** The number by which a warning, meeting, escalation or emergency call is spoken of on its case. */
+/** The number by which a warning, meeting, escalation, proposal or emergency call is spoken of on its case. */
 final class Numbered {
 
     private Numbered() {}
@@ -18,6 +19,7 @@ final class Numbered {
             case InvitedToMeeting e -> e.number();
             case EscalatedToAuthorities e -> e.number();
             case EmergencyCallRecorded e -> e.number();
+            case EscalationProposed e -> e.number();
             default -> null;
         };
     }

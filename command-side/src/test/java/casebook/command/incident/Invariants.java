@@ -44,8 +44,9 @@ final class Invariants {
             }
             case EscalatedToAuthorities e -> {
                 isDecided(ResponseCode.A3, before);
-                isCriminal(e);
+                isCriminal(e.grounds());
             }
+            case EscalationProposed e -> isCriminal(e.grounds());
             case LegalAdviceSought e -> {
                 isDecided(ResponseCode.A4, before);
                 assertThat(e.ground()).as("5: libel or slander").isIn("LIBEL", "SLANDER");
@@ -190,11 +191,11 @@ final class Invariants {
     }
 
     /** 4: no escalation without a criminal ground. */
-    private static void isCriminal(EscalatedToAuthorities escalation) {
+    private static void isCriminal(List<Ground> grounds) {
         List<String> offences =
                 Arrays.stream(Ground.Offence.values()).map(Enum::name).toList();
-        assertThat(escalation.grounds()).as("4: a criminal ground").isNotEmpty();
-        assertThat(escalation.grounds()).as("4: on the list").allMatch(ground -> offences.contains(ground.code()));
+        assertThat(grounds).as("4: a criminal ground").isNotEmpty();
+        assertThat(grounds).as("4: on the list").allMatch(ground -> offences.contains(ground.code()));
     }
 
     /** 9: nobody decides a case they are party to; and only the Head or the delegate decides at all. */
@@ -236,7 +237,8 @@ final class Invariants {
                 || event instanceof SiteBanReferredToChair
                 || event instanceof BanRepresentationsExtended
                 || event instanceof EmergencyCallRatified
-                || event instanceof LegalAdviceReceived;
+                || event instanceof LegalAdviceReceived
+                || event instanceof EscalationDeclined;
     }
 
     private static int lastIndex(List<IncidentEvent> events, Class<?>... kinds) {

@@ -2,6 +2,7 @@ package casebook.command.incident;
 
 import casebook.shared.examples.IncidentExamples;
 import casebook.shared.examples.Invented;
+import casebook.shared.examples.LivesExamples;
 import casebook.shared.examples.OversightExamples;
 import casebook.shared.examples.ResponseExamples;
 import casebook.shared.examples.SiteBanExamples;
@@ -74,6 +75,15 @@ final class RandomCommands {
                 this::emergencyCall,
                 this::ratify,
                 OversightExamples::adviceArrived,
+                LivesExamples::invitationAccepted,
+                this::move,
+                LivesExamples::notesShared,
+                LivesExamples::notesDisputed,
+                this::propose,
+                LivesExamples::escalationDeclined,
+                LivesExamples::emergencyOutcome,
+                LivesExamples::gapTagged,
+                LivesExamples::authorAttributed,
                 this::correct,
                 this::conflict,
                 this::close,
@@ -162,6 +172,27 @@ final class RandomCommands {
         return oneOf(ResponseExamples.meetingWithTheHead(), ResponseExamples.factFindingMeeting());
     }
 
+    private RescheduleMeeting move() {
+        return new RescheduleMeeting(
+                Invented.CASE,
+                1 + random.nextInt(3),
+                START.plusSeconds(random.nextInt(900_000)),
+                Invented.words("Why"));
+    }
+
+    private IncidentCommand propose() {
+        if (random.nextInt(12) > 0) {
+            // rare, so that most walks have nothing that waits for the Head
+            return IncidentExamples.unansweredCall();
+        }
+        ProposeEscalation asked = LivesExamples.escalationProposed();
+        return new ProposeEscalation(
+                Invented.CASE,
+                asked.authority(),
+                List.of(new Ground(oneOf("HARASSMENT", "RUDE"), Invented.words("Facts"))),
+                asked.why());
+    }
+
     private RecordMeetingOutcome meetingOutcome() {
         return new RecordMeetingOutcome(
                 Invented.CASE, 1 + random.nextInt(3), random.nextBoolean(), List.of(), maybe(), List.of());
@@ -173,7 +204,12 @@ final class RandomCommands {
                         new Ground(oneOf("HARASSMENT", "HATE_CRIME", "RUDE", "DISREPUTE"), Invented.words("Facts")))
                 .toList();
         return new EscalateToAuthorities(
-                Invented.CASE, "POLICE", grounds, List.of(Invented.words("The picture")), Invented.words("Basis"));
+                Invented.CASE,
+                "POLICE",
+                grounds,
+                List.of(Invented.words("The picture")),
+                Invented.words("Basis"),
+                random.nextBoolean() ? null : 1 + random.nextInt(2));
     }
 
     private RecordAuthorityOutcome authorityOutcome() {

@@ -32,6 +32,8 @@ public final class Indexes implements InitializingBean {
         index("acknowledgements", ascending("edition", "pupilClass", "_id"));
         index("acknowledgements", compoundIndex(ascending("known"), descending("on", "_id")));
         index("letters", ascending("incidentId", "entry"));
+        index("policygaps", descending("taggedAt", "_id"));
+        index("policygaps", compoundIndex(ascending("clause"), descending("taggedAt", "_id")));
     }
 
     private void incidents() {

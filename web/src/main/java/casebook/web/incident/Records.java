@@ -85,4 +85,17 @@ class Records {
             Asked asked, @PathVariable IncidentId incident, @Valid @RequestBody Reopening body) {
         return answers.done(asked, body, body.command(incident));
     }
+
+    @PostMapping("/{incident}/policy-gaps")
+    @OpenToSeniors
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(
+            operationId = "TagPolicyGap",
+            summary = "Tag what the policy does not say, or does not say well",
+            description =
+                    "For the review of the policy, at any step. clause is one of the edition that the case is judged under; leave it out where the gap is in none.")
+    ResponseEntity<Answer> tagPolicyGap(
+            Asked asked, @PathVariable IncidentId incident, @Valid @RequestBody PolicyGap body) {
+        return answers.added(asked, body, body.command(incident));
+    }
 }

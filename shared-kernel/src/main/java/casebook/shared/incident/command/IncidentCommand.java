@@ -5,6 +5,7 @@ import casebook.shared.incident.IncidentId;
 /** What staff ask of a case. Imperative; each may be refused by a named rule. */
 public sealed interface IncidentCommand
         permits AssessProportionality,
+                AttributeAuthor,
                 BanFromSite,
                 CloseCase,
                 ConfirmBanAsChair,
@@ -12,6 +13,7 @@ public sealed interface IncidentCommand
                 DecideResponse,
                 DecideSiteBan,
                 DeclareConflict,
+                DeclineEscalation,
                 EscalateToAuthorities,
                 ExtendRepresentations,
                 GatherStatement,
@@ -19,22 +21,29 @@ public sealed interface IncidentCommand
                 IssueWarning,
                 LinkIncident,
                 NoteModeratorAction,
+                ProposeEscalation,
                 RatifyEmergencyCall,
                 RecordAuthorityOutcome,
                 RecordBanRepresentations,
                 RecordContactAttempt,
                 RecordEmergencyCall,
+                RecordEmergencyOutcome,
                 RecordFinding,
+                RecordInvitationReply,
                 RecordLegalAdvice,
                 RecordMeetingOutcome,
+                RecordNotesReply,
                 RecordParentConversation,
                 ReferToSafeguarding,
                 RegisterEvidence,
                 ReopenCase,
                 ReportConcern,
+                RescheduleMeeting,
                 ReviewSiteBan,
                 ScreenConcern,
-                SeekLegalAdvice {
+                SeekLegalAdvice,
+                ShareMeetingNotes,
+                TagPolicyGap {
 
     /** The case it is about. */
     IncidentId incidentId();
