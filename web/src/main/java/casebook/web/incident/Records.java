@@ -43,7 +43,10 @@ class Records {
             operationId = "CorrectEntry",
             summary = "Correct an entry; the original stays",
             description =
-                    "entry is the version of the entry on this case. By its author, a senior leader or " + "the Head.")
+                    "entry is the version of the entry on this case; a correction is corrected too. By its author, a "
+                            + "senior leader or the Head. What is retracted supports nothing that comes after: a statement no "
+                            + "longer counts before a finding, and a decision falls with its finding. Only the Head retracts a "
+                            + "finding or a decision.")
     ResponseEntity<Answer> correctEntry(
             Asked asked, @PathVariable IncidentId incident, @Valid @RequestBody Correction body) {
         return answers.added(asked, body, body.command(incident));

@@ -108,7 +108,8 @@ class CaseReads {
             operationId = "FindTimeline",
             summary = "A case's story; with asOf, as it was known at that instant",
             description = "A date stands for the start of that day in the school. What legal advice says is shown "
-                    + "to the Head alone.")
+                    + "to the Head alone. correctedBy lists the entries that correct an entry; retrospective marks what "
+                    + "was recorded more than a few school days after it happened, and schoolDaysLate counts them.")
     Page<Timeline.Entry> findTimeline(
             Asked asked, @PathVariable IncidentId incident, @RequestParam(required = false) @Nullable Instant asOf) {
         cases.open(asked.actor(), incident, What.TIMELINE);
