@@ -56,11 +56,10 @@ final class TheLives {
     }
 
     static void aStatementIsMadeInRetrospectAndRetracted(Case concern) {
-        String statement = """
-            {'from':{'name':'Another parent','relationship':'PARENT'},'takenAt':'%s','how':'PHONE',
-             'text':'I saw it','readBackAndAgreed':true}""";
         concern.senior()
-                .posts("/statements", statement.formatted(Days.hoursAgo(24 * 30)))
+                .posts("/statements", """
+            {'from':{'name':'Another parent','relationship':'PARENT'},'takenAt':'%s','how':'PHONE',
+             'text':'I saw it','readBackAndAgreed':true}""".formatted(Days.hoursAgo(24 * 30)))
                 .isCreated();
         JsonNode late = concern.lastEntry();
         assertThat(late.path("retrospective").asBoolean()).isTrue();
