@@ -2,18 +2,15 @@ package casebook.command.incident;
 
 import static casebook.command.incident.CaseRule.CaseIsAtThatStep;
 import static casebook.command.incident.CaseRule.NothingIsRecordedBeforeItHappens;
-import static casebook.command.incident.ResponseRule.NoActionIsOpen;
-import static casebook.command.incident.ResponseRule.ParentHasBeenTold;
 import static casebook.command.incident.ResponseRule.ReopeningNeedsAReason;
-import static casebook.command.incident.ResponseRule.ReporterIsToldItIsDealtWith;
 
 import casebook.shared.incident.Progress;
 import casebook.shared.incident.Standing;
 import casebook.shared.incident.command.*;
-import casebook.shared.incident.event.CaseClosed;
 import casebook.shared.incident.event.CaseReopened;
 import casebook.shared.incident.event.IncidentEvent;
 import casebook.shared.incident.event.ReferredToSafeguarding;
+import java.time.Instant;
 
 /**
  * What a case knows of itself: enough to decide, nothing to show. {@link #decide} answers a command with one event or a refusal
@@ -33,7 +30,12 @@ final class CaseFile {
     private final Links links = new Links();
     private final EmergencyCalls emergencyCalls = new EmergencyCalls();
     private final Interests interests = new Interests();
+    private final Holds holds = new Holds();
+    private final Erasure erasure = new Erasure();
+    private final Unsealing unsealing = new Unsealing();
     private final Entries entries = new Entries();
+    private final OpenActions openActions =
+            new OpenActions(intake, findings, responses, meetings, escalations, emergencyCalls, siteBan);
     private Progress progress = Progress.NONE;
 
     IncidentEvent decide(IncidentCommand command, Occasion occasion) {
@@ -60,6 +62,7 @@ final class CaseFile {
             case RecordFinding c -> findings.find(c, progress, intake, enquiry, occasion);
             case AssessProportionality c -> responses.assess(c);
             case DecideResponse c -> responses.decide(c, findings);
+            case WithdrawResponse c -> responses.withdraw(c, openActions.anyUnderWay(c.responses()));
             case IssueWarning c -> warnings.issue(c, responses, findings);
             case SeekLegalAdvice c -> legalAdvice.seek(c, responses);
             case InviteToMeeting c -> meetings.invite(c, responses);
@@ -87,24 +90,19 @@ final class CaseFile {
             case RecordLegalAdvice c -> legalAdvice.receive(c);
             case CorrectEntry c -> entries.correct(c, occasion.by());
             case DeclareConflict c -> interests.declare(c);
-            case CloseCase c -> close(c);
+            case CloseCase c -> openActions.close(c);
+            case PlaceHold c -> holds.place(c);
+            case ReleaseHold c -> holds.release(c);
+            case RequestErasure c -> erasure.request(c, holds, siteBan, occasion);
+            case EraseCase c -> erasure.order(c, holds, siteBan, occasion);
+            case RecordErasure c -> erasure.record(c);
+            case RequestUnsealing c -> unsealing.request(c, intake);
+            case ApproveUnsealing c -> unsealing.approve(c, occasion.by());
             case ReopenCase c -> new CaseReopened(c.incidentId(), ReopeningNeedsAReason.given(c.reason()));
         };
     }
 
-    private IncidentEvent close(CloseCase command) {
-        NoActionIsOpen.check(!responses.anyOutstanding()
-                && !meetings.anyAwaited()
-                && !escalations.anyAwaited()
-                && !emergencyCalls.anyUnratified()
-                && !siteBan.isProposed()
-                && (responses.anyDecided() || !findings.anyBreach()));
-        ReporterIsToldItIsDealtWith.check(command.reporterTold() || intake.isAnonymous());
-        return new CaseClosed(
-                command.incidentId(), ParentHasBeenTold.given(command.parentTold()), command.reporterTold());
-    }
-
-    void evolve(IncidentEvent event, String author) {
+    void evolve(IncidentEvent event, String author, Instant recordedAt) {
         progress = progress.after(event);
         intake.evolve(event);
         enquiry.evolve(event);
@@ -118,6 +116,9 @@ final class CaseFile {
         links.evolve(event);
         emergencyCalls.evolve(event);
         interests.evolve(event);
+        holds.evolve(event);
+        erasure.evolve(event, author, recordedAt);
+        unsealing.evolve(event, author);
         entries.recordedBy(author);
     }
 

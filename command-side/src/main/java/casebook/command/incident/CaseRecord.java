@@ -7,6 +7,7 @@ import casebook.shared.incident.command.IncidentCommand;
 import casebook.shared.incident.event.EntryCorrected;
 import casebook.shared.incident.event.IncidentEvent;
 import casebook.shared.people.Actor;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ final class CaseRecord {
 
     private final List<IncidentEvent> events = new ArrayList<>();
     private final List<String> authors = new ArrayList<>();
+    private final List<Instant> times = new ArrayList<>();
     private CaseFile file = new CaseFile();
 
     IncidentEvent decide(IncidentCommand command, Occasion occasion) {
@@ -25,7 +27,7 @@ final class CaseRecord {
         }
         IncidentEvent event = file.decide(command, occasion);
         return event instanceof EntryCorrected e && e.kind() == CorrectionKind.RETRACTION
-                ? e.with(standingAfter(e, occasion.by()))
+                ? e.with(standingAfter(e, occasion))
                 : event;
     }
 
@@ -35,21 +37,23 @@ final class CaseRecord {
                 && Retractions.isTheHeads(events, c.entry());
     }
 
-    private Standing standingAfter(EntryCorrected retraction, Actor by) {
+    private Standing standingAfter(EntryCorrected retraction, Occasion occasion) {
         CaseRecord then = new CaseRecord();
         then.events.addAll(events);
         then.authors.addAll(authors);
-        then.evolve(retraction.with(file.standing()), by.username());
+        then.times.addAll(times);
+        then.evolve(retraction.with(file.standing()), occasion.by().username(), occasion.now());
         return then.file.standing();
     }
 
-    void evolve(IncidentEvent event, String author) {
+    void evolve(IncidentEvent event, String author, Instant recordedAt) {
         events.add(event);
         authors.add(author);
+        times.add(recordedAt);
         if (Retractions.isRetraction(event)) {
             file = asItStands();
         } else {
-            file.evolve(event, author);
+            file.evolve(event, author, recordedAt);
         }
     }
 
@@ -60,7 +64,7 @@ final class CaseRecord {
             if (gone.contains(at)) {
                 standing.passOver(events.get(at), authors.get(at));
             } else {
-                standing.evolve(events.get(at), authors.get(at));
+                standing.evolve(events.get(at), authors.get(at), times.get(at));
             }
         }
         return standing;

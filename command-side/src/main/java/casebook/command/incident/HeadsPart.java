@@ -12,6 +12,7 @@ import casebook.shared.incident.command.RecordFinding;
 import casebook.shared.incident.command.RecordLegalAdvice;
 import casebook.shared.incident.command.ReviewSiteBan;
 import casebook.shared.incident.command.SeekLegalAdvice;
+import casebook.shared.incident.command.WithdrawResponse;
 
 /** Policy, D2: what only the Head, or the recorded delegate, may do. */
 final class HeadsPart {
@@ -31,6 +32,7 @@ final class HeadsPart {
             case RatifyEmergencyCall c -> true;
             case RecordLegalAdvice c -> true;
             case DeclineEscalation c -> true;
+            case WithdrawResponse c -> true;
             default -> false;
         };
     }

@@ -21,8 +21,11 @@ import casebook.shared.people.Actor;
 import casebook.shared.people.Role;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -68,6 +71,7 @@ final class Invariants {
             // the one action that waits for nobody
             case EmergencyCallRecorded e ->
                 assertThat(e.danger()).as("1: imminent danger").isNotNull();
+            case ErasureOrdered e -> isNotHeld(before);
             default -> {}
         }
         isDecidedByWhoMay(event, before, by);
@@ -128,13 +132,17 @@ final class Invariants {
     /** 1: no action without the Head's decision, on this opening of the case. */
     private static void isDecided(ResponseCode response, List<IncidentEvent> before) {
         int reopened = lastIndex(before, CaseReopened.class);
-        assertThat(IntStream.range(reopened + 1, before.size())
-                        .filter(at -> before.get(at) instanceof ResponseDecided
-                                && stands(at, before)
-                                && isAnswered(at, before))
-                        .mapToObj(at -> (ResponseDecided) before.get(at))
-                        .flatMap(decided -> decided.responses().stream()))
-                .as("1: the Head decided %s", response)
+        Set<ResponseCode> decided = EnumSet.noneOf(ResponseCode.class);
+        for (int at = reopened + 1; at < before.size(); at++) {
+            switch (before.get(at)) {
+                case ResponseDecided e
+                when stands(at, before) && isAnswered(at, before) -> decided.addAll(e.responses());
+                case ResponseWithdrawn e -> e.responses().forEach(decided::remove);
+                default -> {}
+            }
+        }
+        assertThat(decided)
+                .as("1: the Head decided %s, and stood by it", response)
                 .contains(response);
     }
 
@@ -159,6 +167,20 @@ final class Invariants {
                         .map(registered -> ((EvidenceRegistered) registered).evidenceId())
                         .toList()
                         .containsAll(cited));
+    }
+
+    /** 12: what is held is never erased. */
+    private static void isNotHeld(List<IncidentEvent> before) {
+        Set<Integer> held = new HashSet<>();
+        before.forEach(event -> {
+            switch (event) {
+                case HoldPlaced e -> held.add(e.number());
+                case HoldReleased e -> held.remove(e.number());
+                default -> {}
+            }
+        });
+        assertThat(held).as("12: held is never erased").isEmpty();
+        assertThat(before).as("12: erasure is asked for first").anyMatch(ErasureRequested.class::isInstance);
     }
 
     /** 3: notice served, representations in or closed, site risk, lesser steps, review date. */
@@ -225,6 +247,7 @@ final class Invariants {
     private static boolean isDecision(IncidentEvent event) {
         return event instanceof FindingRecorded
                 || event instanceof ResponseDecided
+                || event instanceof ResponseWithdrawn
                 || event instanceof EscalatedToAuthorities
                 || event instanceof LegalAdviceSought
                 || event instanceof TemporaryBarServed

@@ -1,6 +1,7 @@
 package casebook.query.incidents;
 
 import static com.mongodb.client.model.Updates.addEachToSet;
+import static com.mongodb.client.model.Updates.pullAll;
 import static com.mongodb.client.model.Updates.push;
 import static com.mongodb.client.model.Updates.set;
 
@@ -15,6 +16,7 @@ import casebook.shared.incident.event.EmergencyCallRatified;
 import casebook.shared.incident.event.EmergencyCallRecorded;
 import casebook.shared.incident.event.EmergencyOutcomeRecorded;
 import casebook.shared.incident.event.EntryCorrected;
+import casebook.shared.incident.event.ErasureOrdered;
 import casebook.shared.incident.event.EscalatedToAuthorities;
 import casebook.shared.incident.event.EscalationDeclined;
 import casebook.shared.incident.event.EscalationProposed;
@@ -31,6 +33,7 @@ import casebook.shared.incident.event.MeetingNotesShared;
 import casebook.shared.incident.event.MeetingRescheduled;
 import casebook.shared.incident.event.PolicyGapTagged;
 import casebook.shared.incident.event.ResponseDecided;
+import casebook.shared.incident.event.ResponseWithdrawn;
 import casebook.shared.people.Role;
 import casebook.shared.query.IncidentPage.Conflict;
 import casebook.shared.query.IncidentPage.EvidenceItem;
@@ -66,7 +69,8 @@ class IncidentChanges {
     List<Bson> of(IncidentEvent event, Instant recordedAt) {
         return switch (event) {
             case FindingRecorded e -> List.of(set("allegations", documents.part(e.allegations())));
-            case ResponseDecided e -> List.of(addEachToSet("responses", codes(e)));
+            case ResponseDecided e -> List.of(addEachToSet("responses", codes(e.responses())));
+            case ResponseWithdrawn e -> List.of(pullAll("responses", codes(e.responses())));
             case CaseReopened e -> List.of(set("responses", List.of()));
             case EntryCorrected e -> standing(e.standing());
             case EvidenceRegistered e -> List.of(push("evidence", documents.part(item(e))));
@@ -91,6 +95,8 @@ class IncidentChanges {
             case EmergencyCallRatified e -> emergencies.of(e);
             case EmergencyOutcomeRecorded e -> emergencies.of(e);
             case IncidentLinked e -> emergencies.of(e);
+            // the words it was found by are gone with the case
+            case ErasureOrdered e -> List.of(set(IncidentDocument.WORDS, List.of()));
             default -> siteBan.of(event);
         };
     }
@@ -103,8 +109,8 @@ class IncidentChanges {
                         set("responses", documents.part(now.responses())));
     }
 
-    private static List<String> codes(ResponseDecided event) {
-        return event.responses().stream().map(ResponseCode::name).toList();
+    private static List<String> codes(List<ResponseCode> responses) {
+        return responses.stream().map(ResponseCode::name).toList();
     }
 
     private static String numbered(String list, int number, String field) {

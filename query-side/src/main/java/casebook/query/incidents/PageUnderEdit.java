@@ -43,6 +43,7 @@ final class PageUnderEdit {
             case "$set" -> fields.put(field, value);
             case "$unset" -> fields.remove(field);
             case "$push" -> list(fields.get(field)).add(value);
+            case "$pullAll" -> list(fields.get(field)).removeAll(list(value));
             case "$addToSet" -> addEach(list(fields.get(field)), list(((Document) value).get("$each")));
             default -> throw new IllegalArgumentException("No page is changed by " + operator);
         }

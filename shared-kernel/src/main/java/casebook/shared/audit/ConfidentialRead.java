@@ -22,6 +22,8 @@ public record ConfidentialRead(@Nullable IncidentId incidentId, What what) imple
         AUDIT_TRAIL,
         READ_LOG,
         ACKNOWLEDGEMENTS,
-        POLICY_GAPS
+        POLICY_GAPS,
+        RETENTION,
+        REPORTER
     }
 }

@@ -7,6 +7,7 @@ import casebook.shared.incident.event.ConcernReported;
 import casebook.shared.incident.event.ConcernScreenedOut;
 import casebook.shared.incident.event.ContactAttempted;
 import casebook.shared.incident.event.EntryCorrected;
+import casebook.shared.incident.event.ErasureOrdered;
 import casebook.shared.incident.event.FindingRecorded;
 import casebook.shared.incident.event.IncidentEvent;
 import casebook.shared.incident.event.ParentSpokenTo;
@@ -45,6 +46,7 @@ public record Progress(Status status, int statements, int conversations, int con
             case CaseReopened e -> at(Status.UNDER_ENQUIRY);
             case EntryCorrected e ->
                 Optional.ofNullable(e.standing()).map(Standing::progress).orElse(this);
+            case ErasureOrdered e -> at(Status.ERASED);
             default -> this;
         };
     }

@@ -4,7 +4,8 @@ import casebook.shared.incident.IncidentId;
 
 /** What staff ask of a case. Imperative; each may be refused by a named rule. */
 public sealed interface IncidentCommand
-        permits AssessProportionality,
+        permits ApproveUnsealing,
+                AssessProportionality,
                 AttributeAuthor,
                 BanFromSite,
                 CloseCase,
@@ -14,6 +15,7 @@ public sealed interface IncidentCommand
                 DecideSiteBan,
                 DeclareConflict,
                 DeclineEscalation,
+                EraseCase,
                 EscalateToAuthorities,
                 ExtendRepresentations,
                 GatherStatement,
@@ -21,6 +23,7 @@ public sealed interface IncidentCommand
                 IssueWarning,
                 LinkIncident,
                 NoteModeratorAction,
+                PlaceHold,
                 ProposeEscalation,
                 RatifyEmergencyCall,
                 RecordAuthorityOutcome,
@@ -28,6 +31,7 @@ public sealed interface IncidentCommand
                 RecordContactAttempt,
                 RecordEmergencyCall,
                 RecordEmergencyOutcome,
+                RecordErasure,
                 RecordFinding,
                 RecordInvitationReply,
                 RecordLegalAdvice,
@@ -36,14 +40,18 @@ public sealed interface IncidentCommand
                 RecordParentConversation,
                 ReferToSafeguarding,
                 RegisterEvidence,
+                ReleaseHold,
                 ReopenCase,
                 ReportConcern,
+                RequestErasure,
+                RequestUnsealing,
                 RescheduleMeeting,
                 ReviewSiteBan,
                 ScreenConcern,
                 SeekLegalAdvice,
                 ShareMeetingNotes,
-                TagPolicyGap {
+                TagPolicyGap,
+                WithdrawResponse {
 
     /** The case it is about. */
     IncidentId incidentId();
