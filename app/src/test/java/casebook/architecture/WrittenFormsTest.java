@@ -40,12 +40,14 @@ class WrittenFormsTest {
             incident.command.DeclareConflict.who
             incident.command.EscalateToAuthorities.authority
             incident.command.IssueWarning.clauses
+            incident.command.ProposeEscalation.authority
             incident.command.RecordEmergencyCall.authority
             incident.command.RegisterEvidence.mediaType
             incident.command.RegisterEvidence.sha256
             incident.command.ReportConcern.clauses
             incident.command.ReportConcern.receiptHash
             incident.command.SeekLegalAdvice.ground
+            incident.command.TagPolicyGap.clause
             incident.event.ConcernReported.clauses
             incident.event.ConcernReported.edition
             incident.event.ConcernReported.receiptHash
@@ -54,10 +56,13 @@ class WrittenFormsTest {
             incident.event.ConflictDeclared.who
             incident.event.EmergencyCallRecorded.authority
             incident.event.EscalatedToAuthorities.authority
+            incident.event.EscalationProposed.authority
             incident.event.EvidenceRegistered.mediaType
             incident.event.EvidenceRegistered.sha256
             incident.event.FindingRecorded.edition
             incident.event.LegalAdviceSought.ground
+            incident.event.PolicyGapTagged.clause
+            incident.event.PolicyGapTagged.edition
             incident.event.WarningIssued.clauses
             letter.FreezeLetter.sha256
             letter.LetterApproved.approvedBy

@@ -19,11 +19,13 @@ import casebook.shared.query.FindAuditTrail;
 import casebook.shared.query.FindCoverage;
 import casebook.shared.query.FindDeadlines;
 import casebook.shared.query.FindIncident;
+import casebook.shared.query.FindIncidentAsKnown;
 import casebook.shared.query.FindIncidents;
 import casebook.shared.query.FindLetterHistory;
 import casebook.shared.query.FindLetters;
 import casebook.shared.query.FindPolicyEdition;
 import casebook.shared.query.FindPolicyEditions;
+import casebook.shared.query.FindPolicyGaps;
 import casebook.shared.query.FindReceipt;
 import casebook.shared.query.FindSiteBans;
 import casebook.shared.query.FindTimeline;
@@ -33,6 +35,7 @@ import casebook.shared.query.IncidentPage;
 import casebook.shared.query.LetterHistory;
 import casebook.shared.query.PolicyEditionList;
 import casebook.shared.query.PolicyEditionPage;
+import casebook.shared.query.PolicyGapList;
 import casebook.shared.query.ReceiptStatus;
 import casebook.shared.query.SiteBanRegister;
 import casebook.shared.query.Timeline;
@@ -93,10 +96,13 @@ class IndexesTest {
         views.ask(new FindLetterHistory(Invented.CASE, Log.friday()), LetterHistory.class);
         views.ask(new FindTold(Invented.CASE), ToldToParent.class);
         askForTheTrail();
+        views.ask(new FindPolicyGaps(null, 50, null), PolicyGapList.class);
+        views.ask(new FindPolicyGaps("N1", 50, null), PolicyGapList.class);
     }
 
     private void askForCases() {
         views.find(new FindIncident(Invented.CASE), IncidentPage.class);
+        views.find(new FindIncidentAsKnown(Invented.CASE, Log.friday()), IncidentPage.class);
         List.of(
                         new FindIncidents(null, null, null, null, null, null, 50, null),
                         new FindIncidents(Status.REPORTED, null, null, null, null, null, 50, null),

@@ -46,6 +46,7 @@ class ProjectorsTest {
                         "letters",
                         "letterhistory",
                         "told",
+                        "policygaps",
                         "retention");
         assertThat(views.documents().values()).noneMatch(List::isEmpty);
     }

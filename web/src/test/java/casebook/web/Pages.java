@@ -56,6 +56,9 @@ final class Pages {
                 List.of(new IncidentPage.Conflict("head", delegate, true)),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of());
     }
 }

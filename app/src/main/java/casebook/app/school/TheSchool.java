@@ -2,6 +2,7 @@ package casebook.app.school;
 
 import casebook.shared.calendar.Closure;
 import casebook.shared.calendar.SchoolCalendar;
+import casebook.shared.school.LateEntries;
 import casebook.shared.school.SchoolArrangements;
 import java.util.Arrays;
 import java.util.List;
@@ -11,7 +12,7 @@ import org.springframework.core.env.Environment;
 
 /**
  * Reads the school's arrangements from {@code casebook.school.*}: {@code closures} (ISO ranges, with commas between),
- * {@code representation-days}, {@code meeting-days}, {@code chair-confirms-bans}, {@code retention-years}. What is not given is as usual.
+ * {@code representation-days}, {@code meeting-days}, {@code chair-confirms-bans}, {@code late-entry-days}, {@code retention-years}. What is not given is as usual.
  */
 @Configuration(proxyBeanMethods = false)
 class TheSchool {
@@ -25,6 +26,14 @@ class TheSchool {
                 given.getProperty("casebook.school.meeting-days", Integer.class, usual.meetingDays()),
                 given.getProperty("casebook.school.chair-confirms-bans", Boolean.class, usual.chairConfirmsBans()),
                 given.getProperty("casebook.school.retention-years", Integer.class, usual.retentionYears()));
+    }
+
+    @Bean
+    LateEntries lateEntries(Environment given) {
+        return new LateEntries(given.getProperty(
+                "casebook.school.late-entry-days",
+                Integer.class,
+                LateEntries.usual().schoolDays()));
     }
 
     private static List<Closure> closures(String written) {

@@ -1,13 +1,19 @@
 package casebook.command.incident;
 
 import static casebook.command.incident.EnquiryRule.GroupsAreRunByTheirModerators;
+import static casebook.command.incident.OversightRule.AnotherAuthorIsNamed;
+import static casebook.command.incident.OversightRule.AuthorshipIsOfEvidenceOnFile;
 
+import casebook.shared.incident.Authorship;
+import casebook.shared.incident.Authorship.Author;
+import casebook.shared.incident.command.AttributeAuthor;
 import casebook.shared.incident.command.GatherStatement;
 import casebook.shared.incident.command.NoteModeratorAction;
 import casebook.shared.incident.command.RecordContactAttempt;
 import casebook.shared.incident.command.RecordParentConversation;
 import casebook.shared.incident.command.ReferToSafeguarding;
 import casebook.shared.incident.command.RegisterEvidence;
+import casebook.shared.incident.event.AuthorAttributed;
 import casebook.shared.incident.event.ContactAttempted;
 import casebook.shared.incident.event.EvidenceRegistered;
 import casebook.shared.incident.event.IncidentEvent;
@@ -62,6 +68,13 @@ final class Enquiry {
 
     IncidentEvent refer(ReferToSafeguarding command) {
         return new ReferredToSafeguarding(command.incidentId(), command.reference(), command.referredAt());
+    }
+
+    IncidentEvent attribute(AttributeAuthor command) {
+        Authorship authorship = command.authorship();
+        AuthorshipIsOfEvidenceOnFile.check(evidence.contains(authorship.evidenceId()));
+        AnotherAuthorIsNamed.check(authorship.author() == Author.SUBJECT || authorship.who() != null);
+        return new AuthorAttributed(command.incidentId(), authorship);
     }
 
     boolean holds(Collection<UUID> cited) {

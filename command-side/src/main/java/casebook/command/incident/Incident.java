@@ -44,7 +44,7 @@ final class Incident {
     @SuppressWarnings("UnusedVariable") // Axon reads it
     private @Nullable String id;
 
-    private final CaseFile file = new CaseFile();
+    private final CaseRecord file = new CaseRecord();
     private final Requests requests = new Requests();
 
     Incident() {}
@@ -197,6 +197,51 @@ final class Incident {
 
     @CommandHandler
     Recorded handle(RecordLegalAdvice command, MetaData trace, Desk desk) {
+        return take(command, trace, desk);
+    }
+
+    @CommandHandler
+    Recorded handle(RecordInvitationReply command, MetaData trace, Desk desk) {
+        return take(command, trace, desk);
+    }
+
+    @CommandHandler
+    Recorded handle(RescheduleMeeting command, MetaData trace, Desk desk) {
+        return take(command, trace, desk);
+    }
+
+    @CommandHandler
+    Recorded handle(ShareMeetingNotes command, MetaData trace, Desk desk) {
+        return take(command, trace, desk);
+    }
+
+    @CommandHandler
+    Recorded handle(RecordNotesReply command, MetaData trace, Desk desk) {
+        return take(command, trace, desk);
+    }
+
+    @CommandHandler
+    Recorded handle(ProposeEscalation command, MetaData trace, Desk desk) {
+        return take(command, trace, desk);
+    }
+
+    @CommandHandler
+    Recorded handle(DeclineEscalation command, MetaData trace, Desk desk) {
+        return take(command, trace, desk);
+    }
+
+    @CommandHandler
+    Recorded handle(RecordEmergencyOutcome command, MetaData trace, Desk desk) {
+        return take(command, trace, desk);
+    }
+
+    @CommandHandler
+    Recorded handle(TagPolicyGap command, MetaData trace, Desk desk) {
+        return take(command, trace, desk);
+    }
+
+    @CommandHandler
+    Recorded handle(AttributeAuthor command, MetaData trace, Desk desk) {
         return take(command, trace, desk);
     }
 

@@ -6,14 +6,17 @@ import static casebook.command.incident.IntakeRule.ClauseIsInTheEditionInForce;
 import static casebook.command.incident.IntakeRule.ConcernSaysSomething;
 import static casebook.command.incident.IntakeRule.SafeguardingQuestionIsAnswered;
 import static casebook.command.incident.IntakeRule.ScreeningOutNeedsAReason;
+import static casebook.command.incident.OversightRule.GapIsInAClauseOfTheEdition;
 
 import casebook.shared.incident.Reporter;
 import casebook.shared.incident.command.ReportConcern;
 import casebook.shared.incident.command.ScreenConcern;
+import casebook.shared.incident.command.TagPolicyGap;
 import casebook.shared.incident.event.ConcernAccepted;
 import casebook.shared.incident.event.ConcernReported;
 import casebook.shared.incident.event.ConcernScreenedOut;
 import casebook.shared.incident.event.IncidentEvent;
+import casebook.shared.incident.event.PolicyGapTagged;
 import casebook.shared.policy.PolicyEdition;
 import java.util.Collection;
 import java.util.Optional;
@@ -56,6 +59,17 @@ final class Intake {
             return new ConcernAccepted(command.incidentId(), command.reason(), concern);
         }
         return new ConcernScreenedOut(command.incidentId(), ScreeningOutNeedsAReason.given(command.reason()), concern);
+    }
+
+    /** Any clause of the edition may be found wanting, also one that nobody can be held to. */
+    IncidentEvent tag(TagPolicyGap command, Occasion occasion) {
+        String clause = command.clause();
+        GapIsInAClauseOfTheEdition.check(clause == null
+                || occasion.policies()
+                        .edition(edition)
+                        .flatMap(judgedUnder -> judgedUnder.clause(clause))
+                        .isPresent());
+        return new PolicyGapTagged(command.incidentId(), edition, clause, command.remark());
     }
 
     /** Refuses a clause that the edition this case is judged under does not have, or that nobody can be held to. */

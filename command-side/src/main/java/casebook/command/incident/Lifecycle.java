@@ -80,6 +80,15 @@ final class Lifecycle {
             case RecordEmergencyCall c -> KEPT;
             case RatifyEmergencyCall c -> KEPT;
             case RecordLegalAdvice c -> OPEN_OR_CLOSED;
+            case RecordInvitationReply c -> AFTER_SCREENING;
+            case RescheduleMeeting c -> AFTER_SCREENING;
+            case ShareMeetingNotes c -> OPEN_OR_CLOSED;
+            case RecordNotesReply c -> OPEN_OR_CLOSED;
+            case ProposeEscalation c -> AFTER_SCREENING;
+            case DeclineEscalation c -> OPEN;
+            case RecordEmergencyOutcome c -> ANY;
+            case TagPolicyGap c -> ANY;
+            case AttributeAuthor c -> OPEN;
             case CloseCase c -> AFTER_FINDING;
             case ReopenCase c -> AT_REST;
             case PlaceHold c -> KEPT;

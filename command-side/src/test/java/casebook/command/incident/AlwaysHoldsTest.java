@@ -57,7 +57,7 @@ class AlwaysHoldsTest {
     private static final class Walk {
 
         private final List<IncidentEvent> history = new ArrayList<>();
-        private final CaseFile file = new CaseFile();
+        private final CaseRecord file = new CaseRecord();
         private final RandomCommands commands;
         private final SchoolArrangements school;
         private Instant now = Invented.NOW;

@@ -3,12 +3,14 @@ package casebook.command.incident;
 import casebook.shared.examples.IncidentExamples;
 import casebook.shared.examples.Invented;
 import casebook.shared.examples.KeepingExamples;
+import casebook.shared.examples.LivesExamples;
 import casebook.shared.examples.OversightExamples;
 import casebook.shared.examples.ResponseExamples;
 import casebook.shared.examples.SiteBanExamples;
 import casebook.shared.incident.AccessPlan;
 import casebook.shared.incident.Allegation;
 import casebook.shared.incident.BanNotice;
+import casebook.shared.incident.CorrectionKind;
 import casebook.shared.incident.ErasureBasis;
 import casebook.shared.incident.Ground;
 import casebook.shared.incident.LesserStep;
@@ -78,6 +80,15 @@ final class RandomCommands {
                 this::emergencyCall,
                 this::ratify,
                 OversightExamples::adviceArrived,
+                LivesExamples::invitationAccepted,
+                this::move,
+                LivesExamples::notesShared,
+                LivesExamples::notesDisputed,
+                this::propose,
+                LivesExamples::escalationDeclined,
+                LivesExamples::emergencyOutcome,
+                LivesExamples::gapTagged,
+                LivesExamples::authorAttributed,
                 this::correct,
                 this::conflict,
                 this::close,
@@ -185,6 +196,27 @@ final class RandomCommands {
         return oneOf(ResponseExamples.meetingWithTheHead(), ResponseExamples.factFindingMeeting());
     }
 
+    private RescheduleMeeting move() {
+        return new RescheduleMeeting(
+                Invented.CASE,
+                1 + random.nextInt(3),
+                START.plusSeconds(random.nextInt(900_000)),
+                Invented.words("Why"));
+    }
+
+    private IncidentCommand propose() {
+        if (random.nextInt(12) > 0) {
+            // rare, so that most walks have nothing that waits for the Head
+            return IncidentExamples.unansweredCall();
+        }
+        ProposeEscalation asked = LivesExamples.escalationProposed();
+        return new ProposeEscalation(
+                Invented.CASE,
+                asked.authority(),
+                List.of(new Ground(oneOf("HARASSMENT", "RUDE"), Invented.words("Facts"))),
+                asked.why());
+    }
+
     private RecordMeetingOutcome meetingOutcome() {
         return new RecordMeetingOutcome(
                 Invented.CASE, 1 + random.nextInt(3), random.nextBoolean(), List.of(), maybe(), List.of());
@@ -196,7 +228,12 @@ final class RandomCommands {
                         new Ground(oneOf("HARASSMENT", "HATE_CRIME", "RUDE", "DISREPUTE"), Invented.words("Facts")))
                 .toList();
         return new EscalateToAuthorities(
-                Invented.CASE, "POLICE", grounds, List.of(Invented.words("The picture")), Invented.words("Basis"));
+                Invented.CASE,
+                "POLICE",
+                grounds,
+                List.of(Invented.words("The picture")),
+                Invented.words("Basis"),
+                random.nextBoolean() ? null : 1 + random.nextInt(2));
     }
 
     private RecordAuthorityOutcome authorityOutcome() {
@@ -294,7 +331,9 @@ final class RandomCommands {
 
     private CorrectEntry correct() {
         CorrectEntry asked = IncidentExamples.wrongTimeClarified();
-        return new CorrectEntry(Invented.CASE, random.nextInt(60) - 5, asked.kind(), asked.text(), asked.why());
+        // a retraction is rare, and reaches far back, so that most walks have something to stand on
+        CorrectionKind kind = random.nextInt(6) == 0 ? CorrectionKind.RETRACTION : asked.kind();
+        return new CorrectEntry(Invented.CASE, random.nextInt(200) - 5, kind, asked.text(), asked.why());
     }
 
     private IncidentCommand conflict() {

@@ -20,6 +20,7 @@ import casebook.shared.incident.event.InvitedToMeeting;
 import casebook.shared.incident.event.LegalAdviceSought;
 import casebook.shared.incident.event.MeetingHeld;
 import casebook.shared.incident.event.MeetingNotAttended;
+import casebook.shared.incident.event.MeetingRescheduled;
 import casebook.shared.incident.event.SiteBanConfirmed;
 import casebook.shared.incident.event.SiteBanConfirmedByChair;
 import casebook.shared.incident.event.SiteBanContinued;
@@ -53,6 +54,7 @@ record CaseDeadlines(@JsonProperty("_id") IncidentId id, String reference, long 
     private static OpenDeadlines after(IncidentEvent event, OpenDeadlines open, SchoolCalendar calendar) {
         return switch (event) {
             case InvitedToMeeting e -> open.with(MEETING, e.number(), SchoolDay.of(e.at()));
+            case MeetingRescheduled e -> open.with(MEETING, e.number(), SchoolDay.of(e.at()));
             case MeetingHeld e -> open.without(MEETING, e.number());
             case MeetingNotAttended e -> open.without(MEETING, e.number());
             case TemporaryBarServed e ->

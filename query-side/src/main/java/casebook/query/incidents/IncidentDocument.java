@@ -63,6 +63,9 @@ final class IncidentDocument {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -32,22 +32,26 @@ class ShownToday {
 
     /** Adds it to a copy of the stored page. */
     Document on(Document stored) {
+        return on(stored, SchoolDay.of(clock.instant()));
+    }
+
+    /** The same as it was on an earlier day. */
+    Document on(Document stored, LocalDate today) {
         Document page = new Document(stored);
         List<Caution> cautions = new ArrayList<>();
         Document siteBan = stored.get("siteBan", Document.class);
         if (siteBan != null) {
-            page.put("siteBan", onBan(siteBan, cautions));
+            page.put("siteBan", onBan(siteBan, today, cautions));
         }
         stored.getList("meetings", Document.class).forEach(meeting -> onMeeting(meeting, cautions));
         page.put("cautions", documents.part(cautions));
         return page;
     }
 
-    private Document onBan(Document stored, List<Caution> cautions) {
+    private Document onBan(Document stored, LocalDate today, List<Caution> cautions) {
         Document ban = new Document(stored);
         LocalDate ends = day(stored, "to").orElse(LocalDate.MAX);
-        if (SiteBanState.CONFIRMED.name().equals(stored.getString("state"))
-                && ends.isBefore(SchoolDay.of(clock.instant()))) {
+        if (SiteBanState.CONFIRMED.name().equals(stored.getString("state")) && ends.isBefore(today)) {
             ban.put("state", SiteBanState.EXPIRED.name());
         }
         notice(stored).ifPresent(given -> {

@@ -34,6 +34,8 @@ public final class Indexes implements InitializingBean {
         index("letters", ascending("incidentId", "entry"));
         index("letterhistory", ascending("incidentId", "place", "_id"));
         index("told", ascending("incidentId", "entry", "_id"));
+        index("policygaps", descending("taggedAt", "_id"));
+        index("policygaps", compoundIndex(ascending("clause"), descending("taggedAt", "_id")));
     }
 
     private void incidents() {

@@ -23,6 +23,7 @@ public record ConfidentialRead(@Nullable IncidentId incidentId, What what) imple
         READ_LOG,
         ACKNOWLEDGEMENTS,
         TOLD,
+        POLICY_GAPS,
         RETENTION,
         REPORTER
     }

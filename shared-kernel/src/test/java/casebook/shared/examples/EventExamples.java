@@ -69,7 +69,16 @@ public final class EventExamples {
                 OversightEvents.incidentLinked(),
                 OversightEvents.emergencyCallRecorded(),
                 OversightEvents.emergencyCallRatified(),
-                OversightEvents.legalAdviceReceived());
+                OversightEvents.legalAdviceReceived(),
+                LivesEvents.invitationAnswered(),
+                LivesEvents.meetingRescheduled(),
+                LivesEvents.meetingNotesShared(),
+                LivesEvents.meetingNotesAnswered(),
+                LivesEvents.escalationProposed(),
+                LivesEvents.escalationDeclined(),
+                LivesEvents.emergencyOutcomeRecorded(),
+                LivesEvents.policyGapTagged(),
+                LivesEvents.authorAttributed());
     }
 
     /** Every event about the use of Casebook itself. */

@@ -88,4 +88,17 @@ class Enquiry {
             Asked asked, @PathVariable IncidentId incident, @Valid @RequestBody ModeratorAction body) {
         return answers.added(asked, body, body.command(incident, users));
     }
+
+    @PostMapping("/{incident}/authors")
+    @OpenToSeniors
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(
+            operationId = "AttributeAuthor",
+            summary = "Say who is held to have written a message, and why",
+            description =
+                    "Names in a chat are what somebody's telephone calls a number: who wrote a message is concluded, with its basis. evidenceId is evidence on this case.")
+    ResponseEntity<Answer> attributeAuthor(
+            Asked asked, @PathVariable IncidentId incident, @Valid @RequestBody MessageAuthor body) {
+        return answers.added(asked, body, body.command(incident));
+    }
 }

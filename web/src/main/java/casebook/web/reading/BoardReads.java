@@ -6,12 +6,15 @@ import casebook.shared.audit.ConfidentialRead.What;
 import casebook.shared.audit.RecordRead;
 import casebook.shared.query.DeadlineBoard;
 import casebook.shared.query.FindDeadlines;
+import casebook.shared.query.FindPolicyGaps;
 import casebook.shared.query.FindSiteBans;
+import casebook.shared.query.PolicyGapList;
 import casebook.shared.query.SiteBanRegister;
 import casebook.web.api.Text;
 import casebook.web.dispatch.Queries;
 import casebook.web.dispatch.Recording;
 import casebook.web.door.Asked;
+import casebook.web.door.OpenToSeniors;
 import casebook.web.door.OpenToStaff;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -65,5 +68,23 @@ class BoardReads {
         SiteBanRegister register = queries.ask(new FindSiteBans(limit, Text.orNull(after)), SiteBanRegister.class);
         recording.record(asked.actor(), new RecordRead(null, What.SITE_BANS));
         return new Page<>(register.items(), register.next());
+    }
+
+    @GetMapping(path = "/api/policy-gaps", produces = MediaType.APPLICATION_JSON_VALUE)
+    @OpenToSeniors
+    @Operation(
+            operationId = "FindPolicyGaps",
+            summary = "Where the policy was found wanting, the latest first",
+            description = "For the review of the policy: each gap with its case, the clause if there is one, and the "
+                    + "remark. Being read is put on record first.")
+    Page<PolicyGapList.Item> findPolicyGaps(
+            Asked asked,
+            @RequestParam(required = false) @Nullable @Pattern(regexp = LINE) String clause,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
+            @RequestParam(required = false) @Nullable @Pattern(regexp = LINE) String after) {
+        PolicyGapList gaps =
+                queries.ask(new FindPolicyGaps(Text.orNull(clause), limit, Text.orNull(after)), PolicyGapList.class);
+        recording.record(asked.actor(), new RecordRead(null, What.POLICY_GAPS));
+        return new Page<>(gaps.items(), gaps.next());
     }
 }

@@ -83,13 +83,18 @@ class CaseReads {
     @OpenToReaders
     @Operation(
             operationId = "FindIncident",
-            summary = "One case",
-            description = "The reporter appears only as their wish. Being read is put on record first.")
-    ResponseEntity<CaseShown> findIncident(Asked asked, @PathVariable IncidentId incident) {
-        IncidentPage page = cases.open(asked.actor(), incident, What.CASE);
-        return ResponseEntity.ok()
-                .eTag("\"" + page.version() + "\"")
-                .body(new CaseShown(page, acknowledgedBy(page.subject())));
+            summary = "One case; with asOf, as it was known at that instant",
+            description =
+                    "The reporter appears only as their wish. Being read is put on record first. A date stands for "
+                            + "the start of that day in the school; before it was reported there is no case, and at an instant "
+                            + "to come it is known as today.")
+    ResponseEntity<CaseShown> findIncident(
+            Asked asked, @PathVariable IncidentId incident, @RequestParam(required = false) @Nullable Instant asOf) {
+        IncidentPage today = cases.open(asked.actor(), incident, What.CASE);
+        CaseShown shown = asOf == null
+                ? new CaseShown(today, acknowledgedBy(today.subject()))
+                : new CaseShown(cases.asKnown(incident, asOf), null);
+        return ResponseEntity.ok().eTag("\"" + shown.page().version() + "\"").body(shown);
     }
 
     private List<AcknowledgementsByName.Item> acknowledgedBy(IncidentPage.@Nullable Subject subject) {
@@ -105,7 +110,9 @@ class CaseReads {
             operationId = "FindTimeline",
             summary = "A case's story; with asOf, as it was known at that instant",
             description = "A date stands for the start of that day in the school. What legal advice says is shown "
-                    + "to the Head alone. letters is what happened to its letters.")
+                    + "to the Head alone. correctedBy lists the entries that correct an entry; retrospective marks what "
+                    + "was recorded more than a few school days after it happened, and schoolDaysLate counts them. letters "
+                    + "is what happened to its letters.")
     StoryShown findTimeline(
             Asked asked, @PathVariable IncidentId incident, @RequestParam(required = false) @Nullable Instant asOf) {
         cases.open(asked.actor(), incident, What.TIMELINE);

@@ -2,9 +2,11 @@ package casebook.web.reading;
 
 import casebook.shared.query.AcknowledgementsByName;
 import casebook.shared.query.IncidentPage;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A case, and beside it what the parent it is about had agreed to: whoever decides should know. */
 record CaseShown(
@@ -13,5 +15,8 @@ record CaseShown(
         @Schema(
                 description =
                         "The editions of the policy that somebody of the parent's name agreed to. Matched by the name alone: it "
-                                + "may have been somebody else of that name, and nobody listed here does not mean that nobody agreed.")
+                                + "may have been somebody else of that name, and nobody listed here does not mean that nobody agreed. "
+                                + "Absent where the case is shown as it was known.")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
         List<AcknowledgementsByName.Item> subjectAcknowledged) {}

@@ -6,10 +6,12 @@ import casebook.shared.incident.IncidentId;
 import casebook.shared.people.Actor;
 import casebook.shared.people.Role;
 import casebook.shared.query.FindIncident;
+import casebook.shared.query.FindIncidentAsKnown;
 import casebook.shared.query.IncidentPage;
 import casebook.web.dispatch.Queries;
 import casebook.web.dispatch.Recording;
 import casebook.web.problem.Absent;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +33,12 @@ class Cases {
                 .orElseThrow(Absent::new);
         recording.record(reader, new RecordRead(incident, what));
         return page;
+    }
+
+    /** A case that was opened, as it was known; {@link Absent} before it was reported. */
+    IncidentPage asKnown(IncidentId opened, Instant asOf) {
+        return queries.find(new FindIncidentAsKnown(opened, asOf), IncidentPage.class)
+                .orElseThrow(Absent::new);
     }
 
     private static boolean maySee(Actor reader, IncidentPage page) {

@@ -1,0 +1,40 @@
+package casebook.command.incident;
+
+import static casebook.command.incident.ResponseRule.NoActionIsOpen;
+import static casebook.command.incident.ResponseRule.ParentHasBeenTold;
+import static casebook.command.incident.ResponseRule.ReporterIsToldItIsDealtWith;
+
+import casebook.shared.incident.ResponseCode;
+import casebook.shared.incident.command.CloseCase;
+import casebook.shared.incident.event.CaseClosed;
+import casebook.shared.incident.event.IncidentEvent;
+import java.util.List;
+
+/** What has begun and is not done: nothing of it is withdrawn, and no case is closed over it. */
+record OpenActions(
+        Intake intake,
+        Findings findings,
+        Responses responses,
+        Meetings meetings,
+        Escalations escalations,
+        EmergencyCalls emergencyCalls,
+        SiteBan siteBan) {
+
+    boolean anyUnderWay(List<ResponseCode> codes) {
+        return (codes.contains(ResponseCode.A2) && meetings.anyAwaited())
+                || (codes.contains(ResponseCode.A3) && escalations.anyAwaited())
+                || (codes.contains(ResponseCode.A5) && siteBan.isProposed());
+    }
+
+    IncidentEvent close(CloseCase command) {
+        NoActionIsOpen.check(!responses.anyOutstanding()
+                && !meetings.anyAwaited()
+                && !escalations.anyAwaited()
+                && !emergencyCalls.anyUnratified()
+                && !siteBan.isProposed()
+                && (responses.anyDecided() || !findings.anyBreach()));
+        ReporterIsToldItIsDealtWith.check(command.reporterTold() || intake.isAnonymous());
+        return new CaseClosed(
+                command.incidentId(), ParentHasBeenTold.given(command.parentTold()), command.reporterTold());
+    }
+}
