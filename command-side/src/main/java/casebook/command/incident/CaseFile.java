@@ -45,7 +45,7 @@ final class CaseFile {
 
     IncidentEvent decide(IncidentCommand command, Occasion occasion) {
         if (isTheHeads(command)) {
-            interests.checkMayDecide(occasion.by());
+            interests.checkMayDecide(occasion);
         }
         CaseIsAtThatStep.check(Lifecycle.allows(progress.status(), command));
         IncidentEvent event = answer(command, occasion);
@@ -78,7 +78,7 @@ final class CaseFile {
             case ReferToSafeguarding c -> enquiry.refer(c);
             case RegisterEvidence c -> enquiry.register(c);
             case NoteModeratorAction c -> enquiry.note(c);
-            case GatherStatement c -> enquiry.gather(c);
+            case GatherStatement c -> enquiry.gather(c, occasion);
             case RecordParentConversation c -> enquiry.speak(c);
             case RecordContactAttempt c -> enquiry.attempt(c);
             case RecordFinding c -> findings.find(c, progress, intake, enquiry, occasion);
@@ -101,7 +101,7 @@ final class CaseFile {
             case RatifyEmergencyCall c -> emergencyCalls.ratify(c);
             case RecordLegalAdvice c -> legalAdvice.receive(c);
             case CorrectEntry c -> entries.correct(c, occasion.by());
-            case DeclareConflict c -> interests.declare(c);
+            case DeclareConflict c -> interests.declare(c, occasion);
             case CloseCase c -> close(c);
             case ReopenCase c -> new CaseReopened(c.incidentId(), ReopeningNeedsAReason.given(c.reason()));
         };

@@ -203,6 +203,7 @@ final class Incident {
     private Requests.Answered record(IncidentCommand command, Request request, Desk desk) {
         request.checkExpects(file.version());
         IncidentEvent event = file.decide(command, desk.occasion(request.by()));
+        desk.register(command);
         AggregateLifecycle.apply(event, request.trace(file.decidesFor(request.by(), command)));
         return requests.answerTo(request).orElseThrow();
     }

@@ -89,7 +89,7 @@ final class SiteBan {
     }
 
     IncidentEvent confirmAsChair(ConfirmBanAsChair command, Occasion occasion, Interests interests) {
-        IncidentEvent confirmed = chairsPart.confirm(command, occasion.by(), interests);
+        IncidentEvent confirmed = chairsPart.confirm(command, occasion, interests);
         hearing.checkOver(occasion.today());
         return confirmed;
     }

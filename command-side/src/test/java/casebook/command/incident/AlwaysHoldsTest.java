@@ -60,6 +60,7 @@ class AlwaysHoldsTest {
         private final CaseFile file = new CaseFile();
         private final RandomCommands commands;
         private final SchoolArrangements school;
+        private final KnownPeople people = new KnownPeople();
         private Instant now = Invented.NOW;
 
         Walk(long seed) {
@@ -72,12 +73,19 @@ class AlwaysHoldsTest {
             now = history.isEmpty() ? now : commands.later(now);
             IncidentCommand command = commands.next();
             Actor by = commands.actor();
+            commands.interests(people);
             if (history.isEmpty() && !(command instanceof ReportConcern)) {
                 return;
             }
             try {
                 IncidentEvent event = file.decide(
-                        command, new Occasion(by, now, CaseFixture.POLICIES, (year, id) -> Invented.REFERENCE, school));
+                        command,
+                        new Occasion(by, now, CaseFixture.POLICIES, (year, id) -> Invented.REFERENCE, people, school));
+                assertThat(Invariants.isDecision(event)
+                                && people.isPartyTo(
+                                        by.username(), Invented.parentA().personId()))
+                        .as("9: no standing interest in whom it is about")
+                        .isFalse();
                 Invariants.hold(List.copyOf(history), event, by, SchoolDay.of(now));
                 assertThat(command instanceof NoteModeratorAction note && note.moderatorIsStaff())
                         .as("6: a moderator's act has no school actor")

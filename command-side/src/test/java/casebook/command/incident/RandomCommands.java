@@ -94,6 +94,15 @@ final class RandomCommands {
         };
     }
 
+    /** Now and then somebody's standing interest in whom the case is about comes or goes. */
+    void interests(KnownPeople people) {
+        if (random.nextInt(20) == 0) {
+            people.hasParty(Invented.parentA().personId(), actor().username());
+        } else if (random.nextInt(10) == 0) {
+            people.hasNoParty(Invented.parentA().personId(), actor().username());
+        }
+    }
+
     Instant later(Instant now) {
         return now.plusSeconds(random.nextInt(3 * 24 * 3600));
     }

@@ -43,11 +43,15 @@ class CaseReads {
     private final Cases cases;
     private final Queries queries;
     private final Recording recording;
+    private final WhoIsAPartyTo parties;
+    private final NamesInStories names;
 
-    CaseReads(Cases cases, Queries queries, Recording recording) {
+    CaseReads(Cases cases, Queries queries, Recording recording, WhoIsAPartyTo parties, NamesInStories names) {
         this.cases = cases;
         this.queries = queries;
         this.recording = recording;
+        this.parties = parties;
+        this.names = names;
     }
 
     @GetMapping
@@ -87,11 +91,11 @@ class CaseReads {
         IncidentPage page = cases.open(asked.actor(), incident, What.CASE);
         return ResponseEntity.ok()
                 .eTag("\"" + page.version() + "\"")
-                .body(new CaseShown(page, acknowledgedBy(page.subject())));
+                .body(new CaseShown(page, acknowledgedBy(page.subject()), parties.casesAbout(page.subject())));
     }
 
     private List<AcknowledgementsByName.Item> acknowledgedBy(IncidentPage.@Nullable Subject subject) {
-        return subject == null
+        return subject == null || subject.name() == null
                 ? List.of()
                 : queries.ask(new FindAcknowledgementsOf(subject.name()), AcknowledgementsByName.class)
                         .items();
@@ -103,12 +107,11 @@ class CaseReads {
             operationId = "FindTimeline",
             summary = "A case's story; with asOf, as it was known at that instant",
             description = "A date stands for the start of that day in the school. What legal advice says is shown "
-                    + "to the Head alone.")
+                    + "to the Head alone. People are shown by the name that the register has for them today.")
     Page<Timeline.Entry> findTimeline(
             Asked asked, @PathVariable IncidentId incident, @RequestParam(required = false) @Nullable Instant asOf) {
         cases.open(asked.actor(), incident, What.TIMELINE);
-        return new Page<>(
-                Privileged.shownTo(asked.actor().role(), queries.ask(new FindTimeline(incident, asOf), Timeline.class)),
-                null);
+        Timeline story = queries.ask(new FindTimeline(incident, asOf), Timeline.class);
+        return new Page<>(names.in(Privileged.shownTo(asked.actor().role(), story)), null);
     }
 }

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 
-/** A case, and beside it what the parent it is about had agreed to: whoever decides should know. */
+/** A case, and beside it what the parent it is about had agreed to and who has an interest in them: whoever decides should know. */
 record CaseShown(
         @JsonUnwrapped IncidentPage page,
 
@@ -14,4 +14,14 @@ record CaseShown(
                 description =
                         "The editions of the policy that somebody of the parent's name agreed to. Matched by the name alone: it "
                                 + "may have been somebody else of that name, and nobody listed here does not mean that nobody agreed.")
-        List<AcknowledgementsByName.Item> subjectAcknowledged) {}
+        List<AcknowledgementsByName.Item> subjectAcknowledged,
+
+        @Schema(
+                description =
+                        "Users with a standing interest in whom the case is about. They do not decide it: for the Head, declare a "
+                                + "conflict on the case, and who decides instead.")
+        List<Interest> standingInterests) {
+
+    /** A username, and what ties them; THEMSELVES where the case is about that user. */
+    record Interest(String who, String relation) {}
+}
