@@ -55,6 +55,9 @@ public class KnownPeople {
 
     /** What these people are called today, by the reference that was asked about. */
     public Map<UUID, Sealed> namesOf(Collection<UUID> references) {
+        if (references.isEmpty()) {
+            return Map.of();
+        }
         Map<UUID, UUID> today =
                 find(in(ID, texts(references))).collect(Collectors.toMap(person -> id(person, ID), KnownPeople::today));
         Map<UUID, Sealed> names =
@@ -75,6 +78,9 @@ public class KnownPeople {
     }
 
     private List<String> entriesOf(Collection<UUID> today) {
+        if (today.isEmpty()) {
+            return List.of();
+        }
         List<String> ids = texts(today);
         return find(or(in(ID, ids), in(INTO, ids)))
                 .map(person -> person.getString(ID))
