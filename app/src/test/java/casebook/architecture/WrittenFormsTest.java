@@ -62,6 +62,12 @@ class WrittenFormsTest {
             letter.FreezeLetter.sha256
             letter.LetterFrozen.sha256
             people.Actor.username
+            people.DeclareInterest.who
+            people.InterestDeclared.who
+            people.InterestWithdrawn.who
+            people.PersonRegistered.username
+            people.RegisterPerson.username
+            people.WithdrawInterest.who
             policy.Acknowledgement.pupilClass
             policy.AcknowledgementRecorded.editionId
             policy.ImportAcknowledgements.editionId
