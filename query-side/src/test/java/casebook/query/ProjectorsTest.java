@@ -45,7 +45,8 @@ class ProjectorsTest {
                         "policyeditions",
                         "acknowledgements",
                         "letters",
-                        "people");
+                        "people",
+                        "retention");
         assertThat(views.documents().values()).noneMatch(List::isEmpty);
     }
 

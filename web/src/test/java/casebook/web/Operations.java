@@ -28,6 +28,7 @@ record Operations(String name, String method, String path, Set<Role> open) {
     private static final Set<Role> DESK = EnumSet.of(SENIOR_LEADER, OFFICE);
     private static final Set<Role> OVERSIGHT = EnumSet.of(HEAD, GOVERNOR, CHAIR, CLERK, DATA_PROTECTION_LEAD);
     private static final Set<Role> REGISTRARS = EnumSet.of(HEAD, SENIOR_LEADER, OFFICE);
+    private static final Set<Role> CONFIDANTS = EnumSet.of(HEAD, DSL, DATA_PROTECTION_LEAD);
     private static final String INCIDENTS = "/api/incidents";
     private static final String EDITIONS = "/api/policy-editions";
     private static final String PEOPLE = "/api/people";
@@ -46,6 +47,7 @@ record Operations(String name, String method, String path, Set<Role> open) {
                     onCase("RecordFinding", "findings", DECIDERS),
                     onCase("AssessProportionality", "proportionality", SENIORS),
                     onCase("DecideResponse", "decision", DECIDERS),
+                    onCase("WithdrawResponse", "decision/withdrawal", DECIDERS),
                     onCase("IssueWarning", "warnings", SENIORS),
                     onCase("InviteToMeeting", "meetings", SENIORS),
                     onCase("RecordMeetingOutcome", "meetings/1/outcome", SENIORS),
@@ -66,6 +68,18 @@ record Operations(String name, String method, String path, Set<Role> open) {
                     onCase("DeclareConflict", "conflicts", ANY_STAFF),
                     onCase("CloseCase", "closure", SENIORS),
                     onCase("ReopenCase", "reopening", SENIORS),
+                    onCase("PlaceHold", "holds", EnumSet.of(HEAD, DATA_PROTECTION_LEAD, CHAIR, CLERK)),
+                    onCase("ReleaseHold", "holds/1/release", EnumSet.of(HEAD, DATA_PROTECTION_LEAD)),
+                    onCase("RequestErasure", "erasure-requests", EnumSet.of(HEAD, DATA_PROTECTION_LEAD)),
+                    onCase("EraseCase", "erasure", EnumSet.of(HEAD, DATA_PROTECTION_LEAD, CHAIR)),
+                    onCase("RequestUnsealing", "reporter/requests", CONFIDANTS),
+                    onCase("ApproveUnsealing", "reporter/requests/1/approval", CONFIDANTS),
+                    new Operations("OpenReporter", "GET", DoorTest.on("reporter"), CONFIDANTS),
+                    new Operations(
+                            "FindRetention",
+                            "GET",
+                            DoorTest.on("retention"),
+                            EnumSet.of(HEAD, SENIOR_LEADER, DATA_PROTECTION_LEAD)),
                     onCase(
                             "RecordService",
                             "letters/" + DoorTest.CASE + "/service",

@@ -22,6 +22,8 @@ public record ConfidentialRead(@Nullable IncidentId incidentId, What what) imple
         AUDIT_TRAIL,
         READ_LOG,
         ACKNOWLEDGEMENTS,
-        PEOPLE
+        PEOPLE,
+        RETENTION,
+        REPORTER
     }
 }
