@@ -40,10 +40,12 @@ final class RandomCommands {
     private static final Instant START = Invented.NOW;
 
     private final Random random;
+    private final Random interests;
     private final List<Supplier<IncidentCommand>> all;
 
     RandomCommands(long seed) {
         random = new Random(seed);
+        interests = new Random(~seed);
         all = List.of(
                 this::report,
                 this::screen,
@@ -104,12 +106,16 @@ final class RandomCommands {
         };
     }
 
-    /** Now and then somebody's standing interest in whom the case is about comes or goes. */
+    /** Now and then, and not for long, somebody has a standing interest in whom the case is about. */
     void interests(KnownPeople people) {
-        if (random.nextInt(20) == 0) {
-            people.hasParty(Invented.parentA().personId(), actor().username());
-        } else if (random.nextInt(10) == 0) {
-            people.hasNoParty(Invented.parentA().personId(), actor().username());
+        switch (interests.nextInt(100)) {
+            case 0 -> people.hasParty(Invented.parentA().personId(), "head");
+            case 1 -> people.hasParty(Invented.parentA().personId(), "senior");
+            default -> {
+                if (interests.nextInt(5) == 0) {
+                    people.hasNoParty(Invented.parentA().personId(), interests.nextBoolean() ? "head" : "senior");
+                }
+            }
         }
     }
 
