@@ -28,7 +28,7 @@ class AlwaysHoldsTest {
     private static final int STEPS = 2_000;
 
     static LongStream seeds() {
-        return LongStream.range(0, 60);
+        return LongStream.range(0, 90);
     }
 
     @ParameterizedTest(name = "walk {0}")
@@ -61,10 +61,13 @@ class AlwaysHoldsTest {
         private final RandomCommands commands;
         private final SchoolArrangements school;
         private final KnownPeople people = new KnownPeople();
+        private final boolean interestsComeAndGo;
         private Instant now = Invented.NOW;
 
         Walk(long seed) {
             commands = new RandomCommands(seed);
+            // whoever may decide nothing gets nowhere, so most walks are without
+            interestsComeAndGo = seed >= 60;
             // every other school has its Chair confirm a ban
             school = new SchoolArrangements(new SchoolCalendar(List.of()), 5, 3, seed % 2 == 1, 0);
         }
@@ -73,7 +76,9 @@ class AlwaysHoldsTest {
             now = history.isEmpty() ? now : commands.later(now);
             IncidentCommand command = commands.next();
             Actor by = commands.actor();
-            commands.interests(people);
+            if (interestsComeAndGo) {
+                commands.interests(people);
+            }
             if (history.isEmpty() && !(command instanceof ReportConcern)) {
                 return;
             }
