@@ -68,6 +68,12 @@ class WrittenFormsTest {
             letter.LetterApproved.approvedBy
             letter.LetterFrozen.sha256
             people.Actor.username
+            people.DeclareInterest.who
+            people.InterestDeclared.who
+            people.InterestWithdrawn.who
+            people.PersonRegistered.username
+            people.RegisterPerson.username
+            people.WithdrawInterest.who
             policy.Acknowledgement.pupilClass
             policy.AcknowledgementRecorded.editionId
             policy.ImportAcknowledgements.editionId

@@ -6,16 +6,20 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import casebook.query.store.Indexes;
 import casebook.shared.examples.EventExamples;
 import casebook.shared.examples.Invented;
+import casebook.shared.examples.PeopleExamples;
 import casebook.shared.incident.Status;
+import casebook.shared.people.PersonKind;
 import casebook.shared.query.AcknowledgementList;
 import casebook.shared.query.AcknowledgementsByName;
 import casebook.shared.query.AuditTrail;
 import casebook.shared.query.CaseLetters;
+import casebook.shared.query.CasesNaming;
 import casebook.shared.query.Coverage;
 import casebook.shared.query.DeadlineBoard;
 import casebook.shared.query.FindAcknowledgements;
 import casebook.shared.query.FindAcknowledgementsOf;
 import casebook.shared.query.FindAuditTrail;
+import casebook.shared.query.FindCasesNaming;
 import casebook.shared.query.FindCoverage;
 import casebook.shared.query.FindDeadlines;
 import casebook.shared.query.FindIncident;
@@ -23,6 +27,10 @@ import casebook.shared.query.FindIncidentAsKnown;
 import casebook.shared.query.FindIncidents;
 import casebook.shared.query.FindLetterHistory;
 import casebook.shared.query.FindLetters;
+import casebook.shared.query.FindNames;
+import casebook.shared.query.FindNamesakes;
+import casebook.shared.query.FindPeople;
+import casebook.shared.query.FindPerson;
 import casebook.shared.query.FindPolicyEdition;
 import casebook.shared.query.FindPolicyEditions;
 import casebook.shared.query.FindPolicyGaps;
@@ -33,6 +41,10 @@ import casebook.shared.query.FindTold;
 import casebook.shared.query.IncidentList;
 import casebook.shared.query.IncidentPage;
 import casebook.shared.query.LetterHistory;
+import casebook.shared.query.NamesToday;
+import casebook.shared.query.Namesakes;
+import casebook.shared.query.PeopleList;
+import casebook.shared.query.PersonPage;
 import casebook.shared.query.PolicyEditionList;
 import casebook.shared.query.PolicyEditionPage;
 import casebook.shared.query.PolicyGapList;
@@ -77,7 +89,7 @@ class IndexesTest {
         views.sent().clear();
         askEverything();
         List<BsonDocument> sent = List.copyOf(views.sent());
-        assertThat(sent).hasSizeGreaterThanOrEqualTo(25);
+        assertThat(sent).hasSizeGreaterThanOrEqualTo(38);
         assertThat(sent)
                 .allSatisfy(command ->
                         assertThat(views.explain(command)).contains("IXSCAN").doesNotContain("COLLSCAN"));
@@ -98,6 +110,17 @@ class IndexesTest {
         askForTheTrail();
         views.ask(new FindPolicyGaps(null, 50, null), PolicyGapList.class);
         views.ask(new FindPolicyGaps("N1", 50, null), PolicyGapList.class);
+        askForPeople();
+    }
+
+    private void askForPeople() {
+        views.ask(new FindPeople(null, null, 50, null), PeopleList.class);
+        views.ask(new FindPeople("Parent A", null, 50, null), PeopleList.class);
+        views.ask(new FindPeople(null, PersonKind.PARENT, 50, null), PeopleList.class);
+        views.find(new FindPerson(PeopleExamples.PARENT_A), PersonPage.class);
+        views.ask(new FindNamesakes(PeopleExamples.PARENT_A), Namesakes.class);
+        views.ask(new FindNames(List.of(PeopleExamples.PARENT_A)), NamesToday.class);
+        views.ask(new FindCasesNaming(PeopleExamples.PARENT_A), CasesNaming.class);
     }
 
     private void askForCases() {
@@ -118,7 +141,7 @@ class IndexesTest {
         views.ask(new FindPolicyEditions(50, null), PolicyEditionList.class);
         views.ask(new FindAcknowledgements(Invented.EDITION, 50, null), AcknowledgementList.class);
         views.ask(new FindCoverage(Invented.EDITION), Coverage.class);
-        views.ask(new FindAcknowledgementsOf(Invented.parentA().name()), AcknowledgementsByName.class);
+        views.ask(new FindAcknowledgementsOf(PeopleExamples.register().name()), AcknowledgementsByName.class);
     }
 
     private void askForTheTrail() {

@@ -31,6 +31,8 @@ record Operations(String name, String method, String path, Set<Role> open) {
     private static final Set<Role> CONFIDANTS = EnumSet.of(HEAD, DSL, DATA_PROTECTION_LEAD);
     private static final String INCIDENTS = "/api/incidents";
     private static final String EDITIONS = "/api/policy-editions";
+    private static final String PEOPLE = "/api/people";
+    private static final String PERSON = PEOPLE + "/" + DoorTest.CASE;
     private static final String AGREED = EDITIONS + "/2025-01/acknowledgements";
 
     static final Map<String, Operations> ALL = Stream.of(
@@ -114,6 +116,13 @@ record Operations(String name, String method, String path, Set<Role> open) {
                     new Operations("FindPolicyEdition", "GET", EDITIONS + "/2025-01", EnumSet.allOf(Role.class)),
                     new Operations("FindAcknowledgements", "GET", AGREED, REGISTRARS),
                     new Operations("FindCoverage", "GET", AGREED + "/coverage", EnumSet.allOf(Role.class)),
+                    new Operations("RegisterPerson", "POST", PEOPLE, REGISTRARS),
+                    new Operations("CorrectPerson", "POST", PERSON + "/corrections", REGISTRARS),
+                    new Operations("MergePersons", "POST", PERSON + "/merges", SENIORS),
+                    new Operations("DeclareInterest", "POST", PERSON + "/interests", ANY_STAFF),
+                    new Operations("WithdrawInterest", "POST", PERSON + "/interests/withdrawals", SENIORS),
+                    new Operations("FindPeople", "GET", PEOPLE, ANY_STAFF),
+                    new Operations("FindPerson", "GET", PERSON, ANY_STAFF),
                     new Operations("FindAuditTrail", "GET", "/api/audit", OVERSIGHT),
                     new Operations(
                             "FindReads", "GET", "/api/audit/reads", EnumSet.of(HEAD, CHAIR, DATA_PROTECTION_LEAD)))

@@ -40,7 +40,7 @@ final class CaseFile {
 
     IncidentEvent decide(IncidentCommand command, Occasion occasion) {
         if (HeadsPart.includes(command)) {
-            interests.checkMayDecide(occasion.by());
+            interests.checkMayDecide(occasion);
         }
         CaseIsAtThatStep.check(Lifecycle.allows(progress.status(), command));
         IncidentEvent event = answer(command, occasion);
@@ -56,7 +56,7 @@ final class CaseFile {
             case ReferToSafeguarding c -> enquiry.refer(c);
             case RegisterEvidence c -> enquiry.register(c);
             case NoteModeratorAction c -> enquiry.note(c);
-            case GatherStatement c -> enquiry.gather(c);
+            case GatherStatement c -> enquiry.gather(c, occasion);
             case RecordParentConversation c -> enquiry.speak(c);
             case RecordContactAttempt c -> enquiry.attempt(c);
             case RecordFinding c -> findings.find(c, progress, intake, enquiry, occasion);
@@ -91,7 +91,7 @@ final class CaseFile {
             case AttributeAuthor c -> enquiry.attribute(c);
             case RecordLegalAdvice c -> legalAdvice.receive(c);
             case CorrectEntry c -> entries.correct(c, occasion.by());
-            case DeclareConflict c -> interests.declare(c);
+            case DeclareConflict c -> interests.declare(c, occasion);
             case CloseCase c -> openActions.close(c);
             case PlaceHold c -> holds.place(c);
             case ReleaseHold c -> holds.release(c);

@@ -1,15 +1,21 @@
 package casebook.command.incident;
 
+import casebook.shared.incident.command.IncidentCommand;
 import casebook.shared.message.Recorded;
 import casebook.shared.people.Actor;
 import casebook.shared.school.SchoolArrangements;
 import java.time.Clock;
 
-/** What stands on the desk where cases are decided: the clock, the policy, the register of references, the school's ways. */
-record Desk(Clock clock, Policies policies, References references, SchoolArrangements school) {
+/** What stands on the desk where cases are decided: the clock, the policy, the registers of references and people, the school's ways. */
+record Desk(Clock clock, Policies policies, References references, People people, SchoolArrangements school) {
 
     Occasion occasion(Actor by) {
-        return new Occasion(by, clock.instant(), policies, references, school);
+        return new Occasion(by, clock.instant(), policies, references, people, school);
+    }
+
+    /** Last, so that a refusal leaves nobody on the register. */
+    void register(IncidentCommand command) {
+        Newcomer.in(command).ifPresent(people::register);
     }
 
     /** What there is to say about an answer, beside that it is on record. */

@@ -7,6 +7,7 @@ import static casebook.command.incident.OversightRule.AuthorshipIsOfEvidenceOnFi
 import casebook.shared.incident.Authorship;
 import casebook.shared.incident.Authorship.Author;
 import casebook.shared.incident.command.AttributeAuthor;
+import casebook.shared.incident.Statement;
 import casebook.shared.incident.command.GatherStatement;
 import casebook.shared.incident.command.NoteModeratorAction;
 import casebook.shared.incident.command.RecordContactAttempt;
@@ -21,6 +22,7 @@ import casebook.shared.incident.event.ModeratorActionNoted;
 import casebook.shared.incident.event.ParentSpokenTo;
 import casebook.shared.incident.event.ReferredToSafeguarding;
 import casebook.shared.incident.event.StatementGathered;
+import casebook.shared.people.NamedPerson;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
@@ -31,8 +33,14 @@ final class Enquiry {
 
     private final Set<UUID> evidence = new HashSet<>();
 
-    IncidentEvent gather(GatherStatement command) {
-        return new StatementGathered(command.incidentId(), command.statement());
+    /** A giver whom the register knows to have an account is a witness by it, though nobody said so. */
+    IncidentEvent gather(GatherStatement command, Occasion occasion) {
+        Statement statement = command.statement();
+        NamedPerson giver = occasion.referringTo(statement.from());
+        String account = statement.username() == null
+                ? occasion.people().username(giver.personId()).orElse(null)
+                : statement.username();
+        return new StatementGathered(command.incidentId(), statement.by(giver, account));
     }
 
     IncidentEvent speak(RecordParentConversation command) {

@@ -309,6 +309,7 @@ final class Incident {
         request.checkExpects(file.version());
         IncidentEvent event = file.decide(command, desk.occasion(request.by()));
         LetterThreatensNobody.check(!request.threatens());
+        desk.register(command);
         AggregateLifecycle.apply(event, request.trace(file.decidesFor(request.by(), command)));
         return requests.answerTo(request).orElseThrow();
     }

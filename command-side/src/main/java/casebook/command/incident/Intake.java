@@ -17,6 +17,7 @@ import casebook.shared.incident.event.ConcernReported;
 import casebook.shared.incident.event.ConcernScreenedOut;
 import casebook.shared.incident.event.IncidentEvent;
 import casebook.shared.incident.event.PolicyGapTagged;
+import casebook.shared.people.NamedPerson;
 import casebook.shared.policy.PolicyEdition;
 import java.util.Collection;
 import java.util.Optional;
@@ -37,6 +38,7 @@ final class Intake {
         Optional<PolicyEdition> inForce =
                 occasion.policyOn(command.happenedAt() == null ? occasion.now() : command.happenedAt());
         checkClauses(command.clauses(), inForce);
+        NamedPerson subject = command.subject() == null ? null : occasion.referringTo(command.subject());
         return new ConcernReported(
                 command.incidentId(),
                 // last, so that a refusal uses up no number
@@ -47,7 +49,7 @@ final class Intake {
                 command.description(),
                 command.clauses(),
                 command.reporter(),
-                command.subject(),
+                subject,
                 command.receiptHash());
     }
 

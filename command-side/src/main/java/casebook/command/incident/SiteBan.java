@@ -91,7 +91,7 @@ final class SiteBan {
 
     IncidentEvent confirmAsChair(
             ConfirmBanAsChair command, Occasion occasion, Interests interests, Responses responses) {
-        IncidentEvent confirmed = chairsPart.confirm(command, occasion.by(), interests);
+        IncidentEvent confirmed = chairsPart.confirm(command, occasion, interests);
         responses.checkDecided(ResponseCode.A5);
         hearing.checkOver(occasion.today());
         return confirmed;

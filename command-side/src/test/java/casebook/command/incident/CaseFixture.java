@@ -42,6 +42,7 @@ final class CaseFixture {
     private String digest = "digest-now";
     private MetaData expected = MetaData.emptyInstance();
     private References references = (year, incident) -> Invented.REFERENCE;
+    private KnownPeople people = new KnownPeople();
 
     private SchoolArrangements school = SchoolArrangements.usual();
 
@@ -75,6 +76,12 @@ final class CaseFixture {
         return this;
     }
 
+    /** Where the register of people says this. */
+    CaseFixture where(KnownPeople known) {
+        people = known;
+        return this;
+    }
+
     CaseFixture numberedBy(References register) {
         references = register;
         return this;
@@ -99,7 +106,8 @@ final class CaseFixture {
 
     Then when(IncidentCommand command) {
         AggregateTestFixture<Incident> fixture = new AggregateTestFixture<>(Incident.class);
-        fixture.registerInjectableResource(new Desk(Clock.fixed(now, ZoneOffset.UTC), POLICIES, references, school));
+        fixture.registerInjectableResource(
+                new Desk(Clock.fixed(now, ZoneOffset.UTC), POLICIES, references, people, school));
         var told = trace(user, role, request, digest).mergedWith(expected);
         return new Then(
                 history.size(),

@@ -253,7 +253,7 @@ final class Invariants {
                 .isTrue();
     }
 
-    private static boolean isDecision(IncidentEvent event) {
+    static boolean isDecision(IncidentEvent event) {
         return event instanceof FindingRecorded
                 || event instanceof ResponseDecided
                 || event instanceof ResponseWithdrawn

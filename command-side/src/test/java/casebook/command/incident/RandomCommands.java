@@ -42,10 +42,12 @@ final class RandomCommands {
     private static final Instant START = Invented.NOW;
 
     private final Random random;
+    private final Random interests;
     private final List<Supplier<IncidentCommand>> all;
 
     RandomCommands(long seed) {
         random = new Random(seed);
+        interests = new Random(~seed);
         all = List.of(
                 this::report,
                 this::screen,
@@ -115,6 +117,19 @@ final class RandomCommands {
             case 4 -> new Actor("chair", Role.CHAIR);
             default -> new Actor("head", Role.HEAD);
         };
+    }
+
+    /** Now and then, and not for long, somebody has a standing interest in whom the case is about. */
+    void interests(KnownPeople people) {
+        switch (interests.nextInt(100)) {
+            case 0 -> people.hasParty(Invented.parentA().personId(), "head");
+            case 1 -> people.hasParty(Invented.parentA().personId(), "senior");
+            default -> {
+                if (interests.nextInt(5) == 0) {
+                    people.hasNoParty(Invented.parentA().personId(), interests.nextBoolean() ? "head" : "senior");
+                }
+            }
+        }
     }
 
     Instant later(Instant now) {

@@ -8,6 +8,7 @@ import casebook.shared.audit.ConfidentialRead;
 import casebook.shared.audit.GuardRefused;
 import casebook.shared.incident.event.IncidentEvent;
 import casebook.shared.letter.LetterEvent;
+import casebook.shared.people.PersonEvent;
 import casebook.shared.policy.PolicyEvent;
 import casebook.shared.query.AuditTrail;
 import com.mongodb.client.MongoCollection;
@@ -46,6 +47,11 @@ class AuditProjector implements Projector {
     @EventHandler
     void on(LetterEvent event, EventMessage<?> message, TrackingToken token) {
         keep(AuditDocument.entry(message, token, event.incidentId(), null, event.happenedAt(), Particulars.NONE));
+    }
+
+    @EventHandler
+    void on(PersonEvent event, EventMessage<?> message, TrackingToken token) {
+        keep(AuditDocument.entry(message, token, null, null, null, Particulars.NONE));
     }
 
     @EventHandler

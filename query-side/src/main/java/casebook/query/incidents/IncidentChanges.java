@@ -1,6 +1,7 @@
 package casebook.query.incidents;
 
 import static com.mongodb.client.model.Updates.addEachToSet;
+import static com.mongodb.client.model.Updates.addToSet;
 import static com.mongodb.client.model.Updates.pullAll;
 import static com.mongodb.client.model.Updates.push;
 import static com.mongodb.client.model.Updates.set;
@@ -34,6 +35,7 @@ import casebook.shared.incident.event.MeetingRescheduled;
 import casebook.shared.incident.event.PolicyGapTagged;
 import casebook.shared.incident.event.ResponseDecided;
 import casebook.shared.incident.event.ResponseWithdrawn;
+import casebook.shared.incident.event.StatementGathered;
 import casebook.shared.people.Role;
 import casebook.shared.query.IncidentPage.Conflict;
 import casebook.shared.query.IncidentPage.EvidenceItem;
@@ -68,6 +70,9 @@ class IncidentChanges {
 
     List<Bson> of(IncidentEvent event, Instant recordedAt) {
         return switch (event) {
+            case StatementGathered e ->
+                List.of(addToSet(
+                        IncidentDocument.NAMED, e.statement().from().personId().toString()));
             case FindingRecorded e -> List.of(set("allegations", documents.part(e.allegations())));
             case ResponseDecided e -> List.of(addEachToSet("responses", codes(e.responses())));
             case ResponseWithdrawn e -> List.of(pullAll("responses", codes(e.responses())));

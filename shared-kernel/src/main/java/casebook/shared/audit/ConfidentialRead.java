@@ -24,6 +24,7 @@ public record ConfidentialRead(@Nullable IncidentId incidentId, What what) imple
         ACKNOWLEDGEMENTS,
         TOLD,
         POLICY_GAPS,
+        PEOPLE,
         RETENTION,
         REPORTER
     }

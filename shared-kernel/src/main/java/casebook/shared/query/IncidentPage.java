@@ -53,8 +53,11 @@ public record IncidentPage(
         List<PolicyGap> policyGaps,
         List<Caution> cautions) {
 
-    /** The parent or carer the concern is about. */
-    public record Subject(UUID personId, Sealed name, String relationship) {}
+    /**
+     * The parent or carer the concern is about: the reference on the case, and the name that the register of people has for it
+     * today; no name until the register shows it.
+     */
+    public record Subject(UUID personId, @Nullable Sealed name, String relationship) {}
 
     /** A registered file: its hash and what it is. */
     public record EvidenceItem(

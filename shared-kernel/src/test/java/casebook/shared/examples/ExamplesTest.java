@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import casebook.shared.incident.command.IncidentCommand;
 import casebook.shared.incident.event.IncidentEvent;
 import casebook.shared.letter.LetterCommand;
+import casebook.shared.people.PersonCommand;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -35,6 +36,8 @@ class ExamplesTest {
                 .containsExactlyInAnyOrder(IncidentCommand.class.getPermittedSubclasses());
         assertThat(types(LetterExamples.commands()))
                 .containsExactlyInAnyOrder(LetterCommand.class.getPermittedSubclasses());
+        assertThat(types(PeopleExamples.commands()))
+                .containsExactlyInAnyOrder(PersonCommand.class.getPermittedSubclasses());
     }
 
     private static List<Class<?>> types(List<?> examples) {

@@ -41,7 +41,7 @@ record Answer(
                 recorded.reference(),
                 receipt.written(),
                 recorded.number(),
-                null);
+                cautions(recorded));
     }
 
     private static @Nullable List<Caution> cautions(Recorded recorded) {

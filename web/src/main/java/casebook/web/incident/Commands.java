@@ -15,18 +15,20 @@ class Commands {
     private final Sender sender;
     private final Letters letters;
     private final Wording wording;
+    private final NewcomersCautioned newcomers;
 
-    Commands(Sender sender, Letters letters, Wording wording) {
+    Commands(Sender sender, Letters letters, Wording wording, NewcomersCautioned newcomers) {
         this.sender = sender;
         this.letters = letters;
         this.wording = wording;
+        this.newcomers = newcomers;
     }
 
     /** The case's answer, when the views show it. {@code body} is what was asked, as it was read. */
     Recorded send(Asked asked, Object body, Object command) {
         Recorded recorded = sender.send(asked, body, command, Recorded.class, aboutItsLetter(body));
         letters.after(command, asked.actor(), recorded.incidentId());
-        return recorded;
+        return newcomers.about(command, recorded);
     }
 
     private MetaData aboutItsLetter(Object body) {

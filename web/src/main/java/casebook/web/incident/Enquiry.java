@@ -48,7 +48,7 @@ class Enquiry {
                     + "not lie in the future.")
     ResponseEntity<Answer> gatherStatement(
             Asked asked, @PathVariable IncidentId incident, @Valid @RequestBody StatementTaken body) {
-        return answers.added(asked, body, body.command(incident, ids.random(), users));
+        return answers.added(asked, body, body.command(incident, People.newcomer(asked, ids), users));
     }
 
     @PostMapping("/{incident}/parent-conversations")

@@ -12,10 +12,12 @@ import casebook.shared.people.Role;
 import casebook.shared.query.FindPolicyEdition;
 import casebook.shared.query.IncidentPage;
 import casebook.shared.query.PolicyEditionPage;
+import casebook.shared.seal.Sealed;
 import casebook.web.dispatch.Queries;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -52,12 +54,17 @@ class Writing {
 
     private void toTheParent(Draft draft, IncidentPage page, Map<String, @Nullable Object> facts) {
         var subject = page.subject();
-        facts.put("recipient", subject == null ? null : words.of(subject.name()));
+        facts.put("recipient", subject == null ? null : words.of(named(subject)));
         facts.put("group", page.group().name());
         facts.put("edition", page.edition());
         facts.put("clauses", quoted(cited(draft), page.edition()));
         facts.put("replyBy", words.of(SchoolDay.of(draft.dated()).plusDays(school.daysToReply())));
         facts.putAll(contents.of(draft.story()));
+    }
+
+    /** A letter is frozen for good, so none is written while the register does not yet show whom it is to. */
+    private static Sealed named(IncidentPage.Subject subject) {
+        return Objects.requireNonNull(subject.name(), "The register of people does not show this person yet");
     }
 
     private Map<String, Object> schools() {

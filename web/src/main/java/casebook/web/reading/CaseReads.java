@@ -45,11 +45,15 @@ class CaseReads {
     private final Cases cases;
     private final Queries queries;
     private final Recording recording;
+    private final WhoIsAPartyTo parties;
+    private final NamesInStories names;
 
-    CaseReads(Cases cases, Queries queries, Recording recording) {
+    CaseReads(Cases cases, Queries queries, Recording recording, WhoIsAPartyTo parties, NamesInStories names) {
         this.cases = cases;
         this.queries = queries;
         this.recording = recording;
+        this.parties = parties;
+        this.names = names;
     }
 
     @GetMapping
@@ -92,13 +96,13 @@ class CaseReads {
             Asked asked, @PathVariable IncidentId incident, @RequestParam(required = false) @Nullable Instant asOf) {
         IncidentPage today = cases.open(asked.actor(), incident, What.CASE);
         CaseShown shown = asOf == null
-                ? new CaseShown(today, acknowledgedBy(today.subject()))
-                : new CaseShown(cases.asKnown(incident, asOf), null);
+                ? new CaseShown(today, acknowledgedBy(today.subject()), parties.casesAbout(today.subject()))
+                : new CaseShown(cases.asKnown(incident, asOf), null, null);
         return ResponseEntity.ok().eTag("\"" + shown.page().version() + "\"").body(shown);
     }
 
     private List<AcknowledgementsByName.Item> acknowledgedBy(IncidentPage.@Nullable Subject subject) {
-        return subject == null
+        return subject == null || subject.name() == null
                 ? List.of()
                 : queries.ask(new FindAcknowledgementsOf(subject.name()), AcknowledgementsByName.class)
                         .items();
@@ -110,14 +114,15 @@ class CaseReads {
             operationId = "FindTimeline",
             summary = "A case's story; with asOf, as it was known at that instant",
             description = "A date stands for the start of that day in the school. What legal advice says is shown "
-                    + "to the Head alone. correctedBy lists the entries that correct an entry; retrospective marks what "
-                    + "was recorded more than a few school days after it happened, and schoolDaysLate counts them. letters "
-                    + "is what happened to its letters.")
+                    + "to the Head alone. People are shown by the name that the register has for them today. correctedBy lists the "
+                    + "entries that correct an entry; retrospective marks what was recorded more than a few school days "
+                    + "after it happened, and schoolDaysLate counts them. letters is what happened to its letters.")
     StoryShown findTimeline(
             Asked asked, @PathVariable IncidentId incident, @RequestParam(required = false) @Nullable Instant asOf) {
         cases.open(asked.actor(), incident, What.TIMELINE);
+        Timeline story = queries.ask(new FindTimeline(incident, asOf), Timeline.class);
         return new StoryShown(
-                Privileged.shownTo(asked.actor().role(), queries.ask(new FindTimeline(incident, asOf), Timeline.class)),
+                names.in(Privileged.shownTo(asked.actor().role(), story)),
                 null,
                 queries.ask(new FindLetterHistory(incident, asOf), LetterHistory.class)
                         .entries());
