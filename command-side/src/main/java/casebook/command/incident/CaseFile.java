@@ -9,12 +9,6 @@ import static casebook.command.incident.ResponseRule.ReporterIsToldItIsDealtWith
 
 import casebook.shared.incident.Progress;
 import casebook.shared.incident.command.*;
-import casebook.shared.incident.command.ConfirmBanAsChair;
-import casebook.shared.incident.command.ExtendRepresentations;
-import casebook.shared.incident.command.LinkIncident;
-import casebook.shared.incident.command.RatifyEmergencyCall;
-import casebook.shared.incident.command.RecordEmergencyCall;
-import casebook.shared.incident.command.RecordLegalAdvice;
 import casebook.shared.incident.event.CaseClosed;
 import casebook.shared.incident.event.CaseReopened;
 import casebook.shared.incident.event.IncidentEvent;
@@ -40,6 +34,7 @@ final class CaseFile {
     private final Links links = new Links();
     private final EmergencyCalls emergencyCalls = new EmergencyCalls();
     private final Interests interests = new Interests();
+    private final Oversight oversight = new Oversight();
     private final Entries entries = new Entries();
     private Progress progress = Progress.NONE;
 
@@ -55,7 +50,7 @@ final class CaseFile {
     }
 
     /** Policy, D2: what only the Head, or the recorded delegate, may do. */
-    private static boolean isTheHeads(IncidentCommand command) {
+    private boolean isTheHeads(IncidentCommand command) {
         return switch (command) {
             case RecordFinding c -> true;
             case DecideResponse c -> true;
@@ -67,6 +62,7 @@ final class CaseFile {
             case ExtendRepresentations c -> true;
             case RatifyEmergencyCall c -> true;
             case RecordLegalAdvice c -> true;
+            case OversightCommand c -> oversight.isTheHeads(c);
             default -> false;
         };
     }
@@ -100,6 +96,7 @@ final class CaseFile {
             case RecordEmergencyCall c -> emergencyCalls.record(c);
             case RatifyEmergencyCall c -> emergencyCalls.ratify(c);
             case RecordLegalAdvice c -> legalAdvice.receive(c);
+            case OversightCommand c -> oversight.answer(c, occasion, interests);
             case CorrectEntry c -> entries.correct(c, occasion.by());
             case DeclareConflict c -> interests.declare(c);
             case CloseCase c -> close(c);
@@ -132,6 +129,7 @@ final class CaseFile {
         links.evolve(event);
         emergencyCalls.evolve(event);
         interests.evolve(event);
+        oversight.evolve(event, author);
         entries.recordedBy(author);
     }
 

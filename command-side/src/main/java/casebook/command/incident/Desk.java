@@ -5,11 +5,11 @@ import casebook.shared.people.Actor;
 import casebook.shared.school.SchoolArrangements;
 import java.time.Clock;
 
-/** What stands on the desk where cases are decided: the clock, the policy, the register of references, the school's ways. */
-record Desk(Clock clock, Policies policies, References references, SchoolArrangements school) {
+/** What stands on the desk where cases are decided: the clock, the policy, the register of references, the school's ways, the read log. */
+record Desk(Clock clock, Policies policies, References references, SchoolArrangements school, ReadLog reads) {
 
     Occasion occasion(Actor by) {
-        return new Occasion(by, clock.instant(), policies, references, school);
+        return new Occasion(by, clock.instant(), policies, references, school, reads);
     }
 
     /** What there is to say about an answer, beside that it is on record. */

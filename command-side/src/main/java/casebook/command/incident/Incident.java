@@ -176,6 +176,36 @@ final class Incident {
     }
 
     @CommandHandler
+    Recorded handle(GrantAccess command, MetaData trace, Desk desk) {
+        return take(command, trace, desk);
+    }
+
+    @CommandHandler
+    Recorded handle(RevokeAccess command, MetaData trace, Desk desk) {
+        return take(command, trace, desk);
+    }
+
+    @CommandHandler
+    Recorded handle(NoteTold command, MetaData trace, Desk desk) {
+        return take(command, trace, desk);
+    }
+
+    @CommandHandler
+    Recorded handle(LinkComplaint command, MetaData trace, Desk desk) {
+        return take(command, trace, desk);
+    }
+
+    @CommandHandler
+    Recorded handle(AppointPanel command, MetaData trace, Desk desk) {
+        return take(command, trace, desk);
+    }
+
+    @CommandHandler
+    Recorded handle(RecordPanelOutcome command, MetaData trace, Desk desk) {
+        return take(command, trace, desk);
+    }
+
+    @CommandHandler
     Recorded handle(CorrectEntry command, MetaData trace, Desk desk) {
         return take(command, trace, desk);
     }

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class IncidentConfiguration {
 
     @Bean
-    Desk desk(Clock clock, Policies policies, References references, SchoolArrangements school) {
-        return new Desk(clock, policies, references, school);
+    Desk desk(Clock clock, Policies policies, References references, SchoolArrangements school, ReadLog reads) {
+        return new Desk(clock, policies, references, school, reads);
     }
 }

@@ -75,6 +75,7 @@ final class Lifecycle {
             case RecordEmergencyCall c -> ANY;
             case RatifyEmergencyCall c -> ANY;
             case RecordLegalAdvice c -> OPEN_OR_CLOSED;
+            case OversightCommand c -> ANY;
             case CloseCase c -> AFTER_FINDING;
             case ReopenCase c -> AT_REST;
         };

@@ -1,5 +1,6 @@
 package casebook.command.incident;
 
+import casebook.shared.incident.event.ComplaintLinked;
 import casebook.shared.incident.event.EmergencyCallRecorded;
 import casebook.shared.incident.event.EscalatedToAuthorities;
 import casebook.shared.incident.event.IncidentEvent;
@@ -7,7 +8,7 @@ import casebook.shared.incident.event.InvitedToMeeting;
 import casebook.shared.incident.event.WarningIssued;
 import org.jspecify.annotations.Nullable;
 
-/** The number by which a warning, meeting, escalation or emergency call is spoken of on its case. */
+/** The number by which a warning, meeting, escalation, emergency call or complaint is spoken of on its case. */
 final class Numbered {
 
     private Numbered() {}
@@ -18,6 +19,7 @@ final class Numbered {
             case InvitedToMeeting e -> e.number();
             case EscalatedToAuthorities e -> e.number();
             case EmergencyCallRecorded e -> e.number();
+            case ComplaintLinked e -> e.number();
             default -> null;
         };
     }

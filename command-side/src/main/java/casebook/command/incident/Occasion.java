@@ -1,6 +1,7 @@
 package casebook.command.incident;
 
 import casebook.shared.calendar.SchoolDay;
+import casebook.shared.incident.IncidentId;
 import casebook.shared.people.Actor;
 import casebook.shared.policy.PolicyEdition;
 import casebook.shared.policy.PolicyEditions;
@@ -8,11 +9,13 @@ import casebook.shared.school.SchoolArrangements;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a decision needs from outside the case: who acts, when, under which policies, and the next reference. */
-record Occasion(Actor by, Instant now, Policies published, References references, SchoolArrangements school) {
+record Occasion(
+        Actor by, Instant now, Policies published, References references, SchoolArrangements school, ReadLog reads) {
 
     /** Clocks of two machines may differ by this much. */
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
@@ -25,6 +28,11 @@ record Occasion(Actor by, Instant now, Policies published, References references
     /** Every edition there is, asked only where a rule needs it. */
     PolicyEditions policies() {
         return published.editions();
+    }
+
+    /** Who has read the case, asked only where a rule needs it. */
+    Map<String, Instant> readersOf(IncidentId incident) {
+        return reads.readersOf(incident);
     }
 
     LocalDate today() {

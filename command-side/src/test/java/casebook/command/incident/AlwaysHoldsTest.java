@@ -14,8 +14,10 @@ import casebook.shared.people.Actor;
 import casebook.shared.school.SchoolArrangements;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -57,6 +59,8 @@ class AlwaysHoldsTest {
     private static final class Walk {
 
         private final List<IncidentEvent> history = new ArrayList<>();
+        private final List<String> authors = new ArrayList<>();
+        private final Map<String, Instant> readers = new HashMap<>();
         private final CaseFile file = new CaseFile();
         private final RandomCommands commands;
         private final SchoolArrangements school;
@@ -70,6 +74,7 @@ class AlwaysHoldsTest {
 
         void step() {
             now = history.isEmpty() ? now : commands.later(now);
+            commands.reader().ifPresent(who -> readers.putIfAbsent(who, now));
             IncidentCommand command = commands.next();
             Actor by = commands.actor();
             if (history.isEmpty() && !(command instanceof ReportConcern)) {
@@ -77,12 +82,21 @@ class AlwaysHoldsTest {
             }
             try {
                 IncidentEvent event = file.decide(
-                        command, new Occasion(by, now, CaseFixture.POLICIES, (year, id) -> Invented.REFERENCE, school));
+                        command,
+                        new Occasion(
+                                by,
+                                now,
+                                CaseFixture.POLICIES,
+                                (year, id) -> Invented.REFERENCE,
+                                school,
+                                of -> readers));
                 Invariants.hold(List.copyOf(history), event, by, SchoolDay.of(now));
+                PanelInvariants.hold(List.copyOf(history), authors, readers.keySet(), event);
                 assertThat(command instanceof NoteModeratorAction note && note.moderatorIsStaff())
                         .as("6: a moderator's act has no school actor")
                         .isFalse();
                 history.add(event);
+                authors.add(by.username());
                 file.evolve(event, by.username());
             } catch (Refused refused) {
                 assertThat(refused.refusal().wants()).isNotBlank();

@@ -23,6 +23,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -42,6 +43,8 @@ final class CaseFixture {
     private String digest = "digest-now";
     private MetaData expected = MetaData.emptyInstance();
     private References references = (year, incident) -> Invented.REFERENCE;
+
+    private Map<String, Instant> readers = Map.of();
 
     private SchoolArrangements school = SchoolArrangements.usual();
 
@@ -86,6 +89,11 @@ final class CaseFixture {
         return this;
     }
 
+    CaseFixture readBy(String username, String firstAt) {
+        readers = Map.of(username, Instant.parse(firstAt));
+        return this;
+    }
+
     CaseFixture expecting(long version) {
         expected = MetaData.with(Trace.EXPECTED_VERSION, version);
         return this;
@@ -93,7 +101,8 @@ final class CaseFixture {
 
     Then when(IncidentCommand command) {
         AggregateTestFixture<Incident> fixture = new AggregateTestFixture<>(Incident.class);
-        fixture.registerInjectableResource(new Desk(Clock.fixed(now, ZoneOffset.UTC), POLICIES, references, school));
+        fixture.registerInjectableResource(
+                new Desk(Clock.fixed(now, ZoneOffset.UTC), POLICIES, references, school, of -> readers));
         var told = trace(user, role, request, digest).mergedWith(expected);
         return new Then(
                 history.size(),
@@ -129,6 +138,14 @@ final class CaseFixture {
                                     .map(Caution::rule)
                                     .toList()
                                     .equals(List.of(rules))));
+        }
+
+        /** Refused, and told of whom. */
+        void isRefusedBy(Rule rule, String ofWhom) {
+            result.expectException(Refused.class)
+                    .expectExceptionDetails(
+                            new Refusal(rule.kind(), rule.name(), rule.wants() + " " + ofWhom, rule.basis()))
+                    .expectNoEvents();
         }
 
         void isRefusedBy(Rule rule) {

@@ -26,6 +26,7 @@ import casebook.shared.seal.Sealed;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -38,10 +39,12 @@ final class RandomCommands {
     private static final Instant START = Invented.NOW;
 
     private final Random random;
+    private final RandomPanels governors;
     private final List<Supplier<IncidentCommand>> all;
 
     RandomCommands(long seed) {
         random = new Random(seed);
+        governors = new RandomPanels(random);
         all = List.of(
                 this::report,
                 this::screen,
@@ -73,6 +76,7 @@ final class RandomCommands {
                 this::emergencyCall,
                 this::ratify,
                 OversightExamples::adviceArrived,
+                governors::next,
                 this::correct,
                 this::conflict,
                 this::close,
@@ -84,18 +88,28 @@ final class RandomCommands {
     }
 
     Actor actor() {
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(10)) {
             case 0 -> new Actor("office", Role.OFFICE);
             case 1 -> new Actor("senior", Role.SENIOR_LEADER);
             case 2 -> new Actor("dsl", Role.DSL);
             case 3 -> new Actor("other-head", Role.HEAD);
-            case 4 -> new Actor("chair", Role.CHAIR);
+            case 4 -> new Actor(oneOf("chair", "governor-1"), Role.CHAIR);
+            case 5 -> new Actor("clerk", Role.CLERK);
             default -> new Actor("head", Role.HEAD);
         };
     }
 
+    /** Somebody who has just read the case; hardly ever anybody. */
+    Optional<String> reader() {
+        return random.nextInt(400) == 0
+                ? Optional.of(oneOf("head", "governor-1", "governor-2", "governor-3"))
+                : Optional.empty();
+    }
+
     Instant later(Instant now) {
-        return now.plusSeconds(random.nextInt(3 * 24 * 3600));
+        Instant then = now.plusSeconds(random.nextInt(3 * 24 * 3600));
+        governors.itIs(then);
+        return then;
     }
 
     private ReportConcern report() {

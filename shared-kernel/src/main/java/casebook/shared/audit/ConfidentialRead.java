@@ -21,6 +21,12 @@ public record ConfidentialRead(@Nullable IncidentId incidentId, What what) imple
         SITE_BANS,
         AUDIT_TRAIL,
         READ_LOG,
-        ACKNOWLEDGEMENTS
+        ACKNOWLEDGEMENTS,
+        TAINT_REGISTER;
+
+        /** Whether it tells what the case is about; who knows of a case can be read without learning that. */
+        public boolean tellsOfTheCase() {
+            return this == CASE || this == TIMELINE || this == EVIDENCE || this == LETTERS;
+        }
     }
 }

@@ -39,6 +39,12 @@ public final class CommandExamples {
                 OversightExamples.policeCalled(),
                 OversightExamples.callRatified(),
                 OversightExamples.adviceArrived(),
+                PanelExamples.accessForTheGovernor(),
+                PanelExamples.accessTakenBack(),
+                PanelExamples.toldInTheCorridor(),
+                PanelExamples.complaintReceived(),
+                PanelExamples.panelOfThree(),
+                PanelExamples.partlyUpheld(),
                 IncidentExamples.wrongTimeClarified(),
                 IncidentExamples.closedWithEveryoneTold(),
                 IncidentExamples.reopenedOnNewEvidence());

@@ -60,7 +60,13 @@ public final class EventExamples {
                 OversightEvents.incidentLinked(),
                 OversightEvents.emergencyCallRecorded(),
                 OversightEvents.emergencyCallRatified(),
-                OversightEvents.legalAdviceReceived());
+                OversightEvents.legalAdviceReceived(),
+                PanelEvents.accessGranted(),
+                PanelEvents.accessRevoked(),
+                PanelEvents.governorTold(),
+                PanelEvents.complaintLinked(),
+                PanelEvents.panelAppointed(),
+                PanelEvents.panelOutcomeRecorded());
     }
 
     /** Every event about the use of Casebook itself. */

@@ -19,6 +19,7 @@ public sealed interface IncidentCommand
                 IssueWarning,
                 LinkIncident,
                 NoteModeratorAction,
+                OversightCommand,
                 RatifyEmergencyCall,
                 RecordAuthorityOutcome,
                 RecordBanRepresentations,

@@ -10,12 +10,15 @@ import org.jspecify.annotations.Nullable;
  * event's metadata.
  */
 public sealed interface IncidentEvent
-        permits AuthorityOutcomeRecorded,
+        permits AccessGranted,
+                AccessRevoked,
+                AuthorityOutcomeRecorded,
                 BanIntentServed,
                 BanRepresentationsExtended,
                 BanRepresentationsReceived,
                 CaseClosed,
                 CaseReopened,
+                ComplaintLinked,
                 ConcernAccepted,
                 ConcernReported,
                 ConcernScreenedOut,
@@ -27,6 +30,7 @@ public sealed interface IncidentEvent
                 EscalatedToAuthorities,
                 EvidenceRegistered,
                 FindingRecorded,
+                GovernorTold,
                 IncidentLinked,
                 InvitedToMeeting,
                 LegalAdviceReceived,
@@ -34,6 +38,8 @@ public sealed interface IncidentEvent
                 MeetingHeld,
                 MeetingNotAttended,
                 ModeratorActionNoted,
+                PanelAppointed,
+                PanelOutcomeRecorded,
                 ParentSpokenTo,
                 ProportionalityAssessed,
                 ReferredToSafeguarding,
