@@ -7,12 +7,14 @@ import casebook.query.store.Indexes;
 import casebook.shared.examples.EventExamples;
 import casebook.shared.examples.Invented;
 import casebook.shared.incident.Status;
+import casebook.shared.query.AccessInForce;
 import casebook.shared.query.AcknowledgementList;
 import casebook.shared.query.AcknowledgementsByName;
 import casebook.shared.query.AuditTrail;
 import casebook.shared.query.CaseLetters;
 import casebook.shared.query.Coverage;
 import casebook.shared.query.DeadlineBoard;
+import casebook.shared.query.FindAccess;
 import casebook.shared.query.FindAcknowledgements;
 import casebook.shared.query.FindAcknowledgementsOf;
 import casebook.shared.query.FindAuditTrail;
@@ -25,6 +27,7 @@ import casebook.shared.query.FindPolicyEdition;
 import casebook.shared.query.FindPolicyEditions;
 import casebook.shared.query.FindReceipt;
 import casebook.shared.query.FindSiteBans;
+import casebook.shared.query.FindTaintRegister;
 import casebook.shared.query.FindTimeline;
 import casebook.shared.query.IncidentList;
 import casebook.shared.query.IncidentPage;
@@ -32,6 +35,7 @@ import casebook.shared.query.PolicyEditionList;
 import casebook.shared.query.PolicyEditionPage;
 import casebook.shared.query.ReceiptStatus;
 import casebook.shared.query.SiteBanRegister;
+import casebook.shared.query.TaintRegister;
 import casebook.shared.query.Timeline;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,7 +74,7 @@ class IndexesTest {
         views.sent().clear();
         askEverything();
         List<BsonDocument> sent = List.copyOf(views.sent());
-        assertThat(sent).hasSizeGreaterThanOrEqualTo(22);
+        assertThat(sent).hasSizeGreaterThanOrEqualTo(24);
         assertThat(sent)
                 .allSatisfy(command ->
                         assertThat(views.explain(command)).contains("IXSCAN").doesNotContain("COLLSCAN"));
@@ -85,6 +89,8 @@ class IndexesTest {
         views.ask(new FindSiteBans(50, null), SiteBanRegister.class);
         askForThePolicy();
         views.ask(new FindLetters(Invented.CASE), CaseLetters.class);
+        views.find(new FindAccess(Invented.CASE, "governor"), AccessInForce.class);
+        views.find(new FindTaintRegister(Invented.CASE), TaintRegister.class);
         askForTheTrail();
     }
 

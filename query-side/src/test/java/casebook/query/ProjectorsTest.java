@@ -43,7 +43,8 @@ class ProjectorsTest {
                         "sitebans",
                         "policyeditions",
                         "acknowledgements",
-                        "letters");
+                        "letters",
+                        "taint");
         assertThat(views.documents().values()).noneMatch(List::isEmpty);
     }
 
