@@ -35,17 +35,24 @@ class WrittenFormsTest {
             incident.Allegation.clause
             incident.Ground.code
             incident.Group.name
+            incident.PanelMember.username
             incident.Statement.username
+            incident.Taint.who
             incident.command.DeclareConflict.delegate
             incident.command.DeclareConflict.who
             incident.command.EscalateToAuthorities.authority
+            incident.command.GrantAccess.who
             incident.command.IssueWarning.clauses
+            incident.command.NoteTold.who
             incident.command.RecordEmergencyCall.authority
             incident.command.RegisterEvidence.mediaType
             incident.command.RegisterEvidence.sha256
             incident.command.ReportConcern.clauses
             incident.command.ReportConcern.receiptHash
+            incident.command.RevokeAccess.who
             incident.command.SeekLegalAdvice.ground
+            incident.event.AccessGranted.who
+            incident.event.AccessRevoked.who
             incident.event.ConcernReported.clauses
             incident.event.ConcernReported.edition
             incident.event.ConcernReported.receiptHash
@@ -57,7 +64,9 @@ class WrittenFormsTest {
             incident.event.EvidenceRegistered.mediaType
             incident.event.EvidenceRegistered.sha256
             incident.event.FindingRecorded.edition
+            incident.event.GovernorTold.who
             incident.event.LegalAdviceSought.ground
+            incident.event.PanelOutcomeRecorded.heardBy
             incident.event.WarningIssued.clauses
             letter.FreezeLetter.sha256
             letter.LetterFrozen.sha256
