@@ -8,6 +8,7 @@ import casebook.shared.examples.EnquiryEvents;
 import casebook.shared.examples.Invented;
 import casebook.shared.examples.PanelEvents;
 import casebook.shared.examples.PanelExamples;
+import casebook.shared.incident.PanelFinding;
 import casebook.shared.incident.Taint.Kind;
 import casebook.shared.incident.command.GrantAccess;
 import casebook.shared.incident.event.AccessGranted;
@@ -18,6 +19,7 @@ import casebook.shared.query.FindAccess;
 import casebook.shared.query.FindTaintRegister;
 import casebook.shared.query.TaintRegister;
 import casebook.shared.query.TaintRegister.Access;
+import casebook.shared.query.TaintRegister.Complaint;
 import casebook.shared.query.TaintRegister.Knower;
 import casebook.shared.query.TaintRegister.Way;
 import java.time.Instant;
@@ -140,12 +142,31 @@ class TaintTest {
     }
 
     @Test
+    void a_complaint_shows_who_hears_it_and_what_they_found() {
+        views.recorded(PanelEvents.complaintLinked());
+        var linked = PanelEvents.complaintLinked();
+        assertThat(register().complaints())
+                .containsExactly(new Complaint(1, linked.stage(), linked.receivedAt(), List.of(), 0, null));
+        views.recorded(PanelEvents.panelAppointed(), PanelEvents.panelOutcomeRecorded());
+        assertThat(register().complaints())
+                .containsExactly(new Complaint(
+                        1,
+                        linked.stage(),
+                        linked.receivedAt(),
+                        List.of("governor-1", "governor-2"),
+                        1,
+                        PanelFinding.PARTLY_UPHELD));
+    }
+
+    @Test
     void the_register_holds_no_text_of_the_case() {
         views.recorded(
                 PanelEvents.accessGranted(),
                 PanelEvents.accessRevoked(),
                 PanelEvents.governorTold(),
-                PanelEvents.complaintLinked());
+                PanelEvents.complaintLinked(),
+                PanelEvents.panelAppointed(),
+                PanelEvents.panelOutcomeRecorded());
         assertThat(Objects.requireNonNull(views.documents().get("taint")))
                 .extracting(Document::toJson)
                 .noneMatch(json -> json.contains("box"));

@@ -63,6 +63,7 @@ class AccessTest extends DoorTest {
                 Optional.of(new TaintRegister(
                         List.of(new TaintRegister.Knower(
                                 "governor", List.of(new TaintRegister.Way(Taint.Kind.READ, since, null)))),
+                        List.of(),
                         List.of())));
         assertThat(reads(Role.CLERK, on("taint"))).hasStatus(200).bodyJson().isLenientlyEqualTo("""
                         {"knowers": [{"who": "governor", "ways": [{"how": "READ", "since": "2026-11-20T09:00:00Z"}]}],

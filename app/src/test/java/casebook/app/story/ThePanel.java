@@ -92,6 +92,7 @@ final class ThePanel {
         assertThat(ways(register, "clerk")).isEmpty();
         register.shows("access/0/who", "governor").shows("access/1/who", "chair");
         assertThat(register.text("access/0/revokedAt")).isNotBlank();
+        register.shows("complaints/0/panel/0", "chair").shows("complaints/0/outcome", "PARTLY_UPHELD");
         register.doesNotSay("Threats", "nobody listened", "review how");
         concern.governor().reads("/taint").is(403).isRefused("OpenToTheseRoles");
     }

@@ -40,11 +40,9 @@ final class StoredReadLog implements ReadLog {
     }
 
     private void readOnTo(long head) {
-        if (position(readTo) >= head) {
-            return;
-        }
         try (BlockingStream<TrackedEventMessage<?>> log = store.openStream(readTo)) {
-            while (position(readTo) < head) {
+            // what was committed late lies before the head, and comes after it
+            while (position(readTo) < head || log.hasNextAvailable()) {
                 take(next(log));
             }
         } catch (InterruptedException e) {

@@ -4,6 +4,7 @@ import casebook.query.taint.TaintDocument.AccessWord;
 import casebook.shared.incident.Taint;
 import casebook.shared.query.TaintRegister;
 import casebook.shared.query.TaintRegister.Access;
+import casebook.shared.query.TaintRegister.Complaint;
 import casebook.shared.query.TaintRegister.Knower;
 import casebook.shared.query.TaintRegister.Way;
 import java.time.Instant;
@@ -24,6 +25,7 @@ final class Register {
     static TaintRegister of(List<TaintDocument> entries) {
         Map<String, List<Way>> waysByKnower = new TreeMap<>();
         List<Access> access = new ArrayList<>();
+        Map<Integer, Complaint> complaints = new TreeMap<>();
         for (TaintDocument entry : entries) {
             for (Taint taint : entry.taints()) {
                 add(waysByKnower.computeIfAbsent(taint.who(), who -> new ArrayList<>()), way(taint, entry.at()));
@@ -31,12 +33,17 @@ final class Register {
             if (entry.access() != null) {
                 add(access, entry, entry.access());
             }
+            Hearing hearing = entry.hearing();
+            if (hearing != null) {
+                complaints.compute(hearing.complaint(), (number, before) -> hearing.after(before));
+            }
         }
         return new TaintRegister(
                 waysByKnower.entrySet().stream()
                         .map(knower -> new Knower(knower.getKey(), inOrder(knower.getValue())))
                         .toList(),
-                access);
+                access,
+                List.copyOf(complaints.values()));
     }
 
     private static Way way(Taint taint, Instant at) {

@@ -17,9 +17,14 @@ record TaintDocument(
         Instant at,
         String by,
         List<Taint> taints,
-        @Nullable AccessWord access) {
+        @Nullable AccessWord access,
+        @Nullable Hearing hearing) {
 
     static final String COLLECTION = "taint";
+
+    boolean saysAnything() {
+        return !taints.isEmpty() || access != null || hearing != null;
+    }
 
     /** The latest word on somebody's access counts; without a day it was taken back. */
     record AccessWord(

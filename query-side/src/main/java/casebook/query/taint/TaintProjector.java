@@ -41,11 +41,17 @@ class TaintProjector implements Projector {
     @EventHandler
     void on(IncidentEvent event, @SequenceNumber long version, @Timestamp Instant recordedAt, MetaData metaData) {
         String by = Origin.of(metaData).actor();
-        List<Taint> taints = Taint.of(event, by);
-        AccessWord access = access(event);
-        if (access != null || !taints.isEmpty()) {
-            keep(new TaintDocument(
-                    event.incidentId() + "/" + version, event.incidentId(), version, recordedAt, by, taints, access));
+        var entry = new TaintDocument(
+                event.incidentId() + "/" + version,
+                event.incidentId(),
+                version,
+                recordedAt,
+                by,
+                Taint.of(event, by),
+                access(event),
+                Hearing.of(event));
+        if (entry.saysAnything()) {
+            keep(entry);
         }
     }
 
@@ -61,6 +67,7 @@ class TaintProjector implements Projector {
                     readAt,
                     who,
                     List.of(Taint.read(who, readAt)),
+                    null,
                     null));
         }
     }

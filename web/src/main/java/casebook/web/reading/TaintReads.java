@@ -34,7 +34,7 @@ class TaintReads {
     @OpenTo({Role.HEAD, Role.CHAIR, Role.CLERK, Role.DATA_PROTECTION_LEAD})
     @Operation(
             operationId = "FindTaintRegister",
-            summary = "Who knows of a case, how and since when, and to whom it is open",
+            summary = "Who knows of a case, how and since when, to whom it is open, and who hears complaints",
             description =
                     "Put together from the case's entries and the read log; nothing of what the case is about, so "
                             + "that reading it taints nobody. Whoever is not in it is free to sit on a panel, as far as "
