@@ -77,6 +77,9 @@ final class RandomCommands {
                 this::ratify,
                 OversightExamples::adviceArrived,
                 governors::next,
+                governors::next,
+                governors::next,
+                governors::next,
                 this::correct,
                 this::conflict,
                 this::close,
@@ -101,8 +104,8 @@ final class RandomCommands {
 
     /** Somebody who has just read the case; hardly ever anybody. */
     Optional<String> reader() {
-        return random.nextInt(400) == 0
-                ? Optional.of(oneOf("head", "governor-1", "governor-2", "governor-3"))
+        return random.nextInt(40) == 0
+                ? Optional.of(oneOf("head", governors.governor(), governors.governor()))
                 : Optional.empty();
     }
 

@@ -7,6 +7,7 @@ import casebook.shared.incident.PanelMember;
 import casebook.shared.incident.command.AppointPanel;
 import casebook.shared.incident.command.GrantAccess;
 import casebook.shared.incident.command.IncidentCommand;
+import casebook.shared.incident.command.LinkComplaint;
 import casebook.shared.incident.command.NoteTold;
 import casebook.shared.incident.command.RecordPanelOutcome;
 import casebook.shared.incident.command.RevokeAccess;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class RandomPanels {
 
     private final Random random;
+    private int newest;
+    private int complaints;
     private LocalDate today = SchoolDay.of(Invented.NOW);
 
     RandomPanels(Random random) {
@@ -34,15 +37,21 @@ final class RandomPanels {
     }
 
     IncidentCommand next() {
+        // governors come and go, so that there are always some who know nothing yet
+        newest += random.nextInt(4) == 0 ? 1 : 0;
         return switch (random.nextInt(12)) {
-            case 0 -> PanelExamples.complaintReceived();
-            // rare, so that most walks have governors who know nothing
-            case 1 -> random.nextInt(10) == 0 ? told() : PanelExamples.complaintReceived();
-            case 2, 3 -> granted();
+            case 0 -> complaintReceived();
+            case 2 -> told();
+            case 3 -> granted();
             case 4 -> new RevokeAccess(Invented.CASE, governor(), random.nextBoolean() ? null : Invented.words("Why"));
-            case 5, 6 -> outcome();
+            case 1, 5, 6, 7 -> outcome();
             default -> panel();
         };
+    }
+
+    private LinkComplaint complaintReceived() {
+        complaints++;
+        return PanelExamples.complaintReceived();
     }
 
     private NoteTold told() {
@@ -82,14 +91,14 @@ final class RandomPanels {
     }
 
     private int complaint() {
-        return random.nextInt(9);
+        return complaints - random.nextInt(2);
     }
 
     private Role role() {
         return random.nextInt(12) == 0 ? Role.OFFICE : Role.GOVERNOR;
     }
 
-    private String governor() {
-        return "governor-" + random.nextInt(12);
+    String governor() {
+        return "governor-" + (newest + random.nextInt(12));
     }
 }
