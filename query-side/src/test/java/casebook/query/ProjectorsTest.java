@@ -44,7 +44,8 @@ class ProjectorsTest {
                         "policyeditions",
                         "acknowledgements",
                         "letters",
-                        "taint");
+                        "taint",
+                        "retention");
         assertThat(views.documents().values()).noneMatch(List::isEmpty);
     }
 

@@ -31,6 +31,7 @@ record Operations(String name, String method, String path, Set<Role> open) {
     private static final Set<Role> REGISTRARS = EnumSet.of(HEAD, SENIOR_LEADER, OFFICE);
     private static final Set<Role> GRANTERS = EnumSet.of(HEAD, SENIOR_LEADER, DSL, CHAIR, CLERK);
     private static final Set<Role> ARRANGERS = EnumSet.of(CHAIR, CLERK);
+    private static final Set<Role> CONFIDANTS = EnumSet.of(HEAD, DSL, DATA_PROTECTION_LEAD);
     private static final String INCIDENTS = "/api/incidents";
     private static final String EDITIONS = "/api/policy-editions";
     private static final String AGREED = EDITIONS + "/2025-01/acknowledgements";
@@ -47,6 +48,7 @@ record Operations(String name, String method, String path, Set<Role> open) {
                     onCase("RecordFinding", "findings", DECIDERS),
                     onCase("AssessProportionality", "proportionality", SENIORS),
                     onCase("DecideResponse", "decision", DECIDERS),
+                    onCase("WithdrawResponse", "decision/withdrawal", DECIDERS),
                     onCase("IssueWarning", "warnings", SENIORS),
                     onCase("InviteToMeeting", "meetings", SENIORS),
                     onCase("RecordMeetingOutcome", "meetings/1/outcome", SENIORS),
@@ -78,6 +80,18 @@ record Operations(String name, String method, String path, Set<Role> open) {
                     onCase("DeclareConflict", "conflicts", ANY_STAFF),
                     onCase("CloseCase", "closure", SENIORS),
                     onCase("ReopenCase", "reopening", SENIORS),
+                    onCase("PlaceHold", "holds", EnumSet.of(HEAD, DATA_PROTECTION_LEAD, CHAIR, CLERK)),
+                    onCase("ReleaseHold", "holds/1/release", EnumSet.of(HEAD, DATA_PROTECTION_LEAD)),
+                    onCase("RequestErasure", "erasure-requests", EnumSet.of(HEAD, DATA_PROTECTION_LEAD)),
+                    onCase("EraseCase", "erasure", EnumSet.of(HEAD, DATA_PROTECTION_LEAD, CHAIR)),
+                    onCase("RequestUnsealing", "reporter/requests", CONFIDANTS),
+                    onCase("ApproveUnsealing", "reporter/requests/1/approval", CONFIDANTS),
+                    new Operations("OpenReporter", "GET", DoorTest.on("reporter"), CONFIDANTS),
+                    new Operations(
+                            "FindRetention",
+                            "GET",
+                            DoorTest.on("retention"),
+                            EnumSet.of(HEAD, SENIOR_LEADER, DATA_PROTECTION_LEAD)),
                     onCase(
                             "RecordService",
                             "letters/" + DoorTest.CASE + "/service",

@@ -69,7 +69,7 @@ class AlwaysHoldsTest {
         Walk(long seed) {
             commands = new RandomCommands(seed);
             // every other school has its Chair confirm a ban
-            school = new SchoolArrangements(new SchoolCalendar(List.of()), 5, 3, seed % 2 == 1);
+            school = new SchoolArrangements(new SchoolCalendar(List.of()), 5, 3, seed % 2 == 1, 0);
         }
 
         void step() {
@@ -97,7 +97,7 @@ class AlwaysHoldsTest {
                         .isFalse();
                 history.add(event);
                 authors.add(by.username());
-                file.evolve(event, by.username());
+                file.evolve(event, by.username(), now);
             } catch (Refused refused) {
                 assertThat(refused.refusal().wants()).isNotBlank();
                 assertThat(refused.refusal().basis()).isNotBlank();

@@ -22,11 +22,13 @@ public record ConfidentialRead(@Nullable IncidentId incidentId, What what) imple
         AUDIT_TRAIL,
         READ_LOG,
         ACKNOWLEDGEMENTS,
+        RETENTION,
+        REPORTER,
         TAINT_REGISTER;
 
         /** Whether it tells what the case is about; who knows of a case can be read without learning that. */
         public boolean tellsOfTheCase() {
-            return this == CASE || this == TIMELINE || this == EVIDENCE || this == LETTERS;
+            return this == CASE || this == TIMELINE || this == EVIDENCE || this == LETTERS || this == REPORTER;
         }
     }
 }

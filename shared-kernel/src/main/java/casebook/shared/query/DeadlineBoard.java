@@ -18,6 +18,7 @@ public record DeadlineBoard(List<Item> items, @Nullable String next) {
         BAN_REVIEW,
         BAN_ENDS,
         DEFAMATION_LIMITATION,
-        EMERGENCY_RATIFICATION
+        EMERGENCY_RATIFICATION,
+        RETENTION_OVER
     }
 }

@@ -23,6 +23,7 @@ public final class CommandExamples {
                 IncidentExamples.breachOfPersonalComments(),
                 IncidentExamples.lesserStepsWeighed(),
                 ResponseExamples.warningAndMeeting(),
+                ResponseExamples.meetingWithdrawn(),
                 ResponseExamples.warningLetter(),
                 ResponseExamples.meetingWithTheHead(),
                 ResponseExamples.meetingHeld(),
@@ -45,8 +46,15 @@ public final class CommandExamples {
                 PanelExamples.complaintReceived(),
                 PanelExamples.panelOfThree(),
                 PanelExamples.partlyUpheld(),
+                KeepingExamples.held(),
+                KeepingExamples.released(),
+                KeepingExamples.unsealingAskedFor(),
+                KeepingExamples.unsealingApproved(),
                 IncidentExamples.wrongTimeClarified(),
                 IncidentExamples.closedWithEveryoneTold(),
-                IncidentExamples.reopenedOnNewEvidence());
+                IncidentExamples.reopenedOnNewEvidence(),
+                KeepingExamples.erasureAskedFor(),
+                KeepingExamples.erasureOrdered(),
+                KeepingExamples.keysDestroyed());
     }
 }

@@ -104,7 +104,7 @@ class ProgressTest {
 
         assertThat(EventExamples.incident())
                 .filteredOn(event -> !moves.contains(event.getClass()))
-                .hasSize(34)
+                .hasSize(42)
                 .allSatisfy(event -> assertThat(here.after(event)).isEqualTo(here));
     }
 
