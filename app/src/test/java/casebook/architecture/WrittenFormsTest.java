@@ -35,19 +35,26 @@ class WrittenFormsTest {
             incident.Allegation.clause
             incident.Ground.code
             incident.Group.name
+            incident.PanelMember.username
             incident.Statement.username
+            incident.Taint.who
             incident.command.DeclareConflict.delegate
             incident.command.DeclareConflict.who
             incident.command.EscalateToAuthorities.authority
+            incident.command.GrantAccess.who
             incident.command.IssueWarning.clauses
             incident.command.ProposeEscalation.authority
+            incident.command.NoteTold.who
             incident.command.RecordEmergencyCall.authority
             incident.command.RegisterEvidence.mediaType
             incident.command.RegisterEvidence.sha256
             incident.command.ReportConcern.clauses
             incident.command.ReportConcern.receiptHash
+            incident.command.RevokeAccess.who
             incident.command.SeekLegalAdvice.ground
             incident.command.TagPolicyGap.clause
+            incident.event.AccessGranted.who
+            incident.event.AccessRevoked.who
             incident.event.ConcernReported.clauses
             incident.event.ConcernReported.edition
             incident.event.ConcernReported.receiptHash
@@ -60,9 +67,11 @@ class WrittenFormsTest {
             incident.event.EvidenceRegistered.mediaType
             incident.event.EvidenceRegistered.sha256
             incident.event.FindingRecorded.edition
+            incident.event.GovernorTold.who
             incident.event.LegalAdviceSought.ground
             incident.event.PolicyGapTagged.clause
             incident.event.PolicyGapTagged.edition
+            incident.event.PanelOutcomeRecorded.heardBy
             incident.event.WarningIssued.clauses
             letter.FreezeLetter.sha256
             letter.LetterApproved.approvedBy

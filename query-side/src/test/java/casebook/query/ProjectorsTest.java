@@ -49,6 +49,7 @@ class ProjectorsTest {
                         "told",
                         "policygaps",
                         "people",
+                        "taint",
                         "retention");
         assertThat(views.documents().values()).noneMatch(List::isEmpty);
     }

@@ -23,11 +23,14 @@ record Operations(String name, String method, String path, Set<Role> open) {
     private static final Set<Role> STAFF = EnumSet.of(HEAD, SENIOR_LEADER, DSL, OFFICE);
     private static final Set<Role> SENIORS = EnumSet.of(HEAD, SENIOR_LEADER);
     private static final Set<Role> DECIDERS = EnumSet.of(HEAD, SENIOR_LEADER, DSL, CHAIR);
-    private static final Set<Role> READERS = EnumSet.of(HEAD, SENIOR_LEADER, DSL, OFFICE, CHAIR);
+    private static final Set<Role> READERS =
+            EnumSet.of(HEAD, SENIOR_LEADER, DSL, OFFICE, CHAIR, CLERK, GOVERNOR, DATA_PROTECTION_LEAD);
     private static final Set<Role> ANY_STAFF = EnumSet.of(HEAD, SENIOR_LEADER, DSL, OFFICE, DATA_PROTECTION_LEAD);
     private static final Set<Role> DESK = EnumSet.of(SENIOR_LEADER, OFFICE);
     private static final Set<Role> OVERSIGHT = EnumSet.of(HEAD, GOVERNOR, CHAIR, CLERK, DATA_PROTECTION_LEAD);
     private static final Set<Role> REGISTRARS = EnumSet.of(HEAD, SENIOR_LEADER, OFFICE);
+    private static final Set<Role> GRANTERS = EnumSet.of(HEAD, SENIOR_LEADER, DSL, CHAIR, CLERK);
+    private static final Set<Role> ARRANGERS = EnumSet.of(CHAIR, CLERK);
     private static final Set<Role> CONFIDANTS = EnumSet.of(HEAD, DSL, DATA_PROTECTION_LEAD);
     private static final String INCIDENTS = "/api/incidents";
     private static final String EDITIONS = "/api/policy-editions";
@@ -75,6 +78,17 @@ record Operations(String name, String method, String path, Set<Role> open) {
                     onCase("TagPolicyGap", "policy-gaps", SENIORS),
                     onCase("AttributeAuthor", "authors", SENIORS),
                     onCase("RecordLegalAdvice", "legal-advice/received", DECIDERS),
+                    onCase("GrantAccess", "access", GRANTERS),
+                    onCase("RevokeAccess", "access/revocation", GRANTERS),
+                    onCase("NoteTold", "tellings", READERS),
+                    onCase("LinkComplaint", "complaints", EnumSet.of(HEAD, SENIOR_LEADER, DSL, OFFICE, CHAIR, CLERK)),
+                    onCase("AppointPanel", "complaints/1/panel", ARRANGERS),
+                    onCase("RecordPanelOutcome", "complaints/1/outcome", ARRANGERS),
+                    new Operations(
+                            "FindTaintRegister",
+                            "GET",
+                            DoorTest.on("taint"),
+                            EnumSet.of(HEAD, CHAIR, CLERK, DATA_PROTECTION_LEAD)),
                     onCase("CorrectEntry", "corrections", STAFF),
                     onCase("DeclareConflict", "conflicts", ANY_STAFF),
                     onCase("CloseCase", "closure", SENIORS),

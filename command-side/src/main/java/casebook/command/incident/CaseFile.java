@@ -30,6 +30,7 @@ final class CaseFile {
     private final Links links = new Links();
     private final EmergencyCalls emergencyCalls = new EmergencyCalls();
     private final Interests interests = new Interests();
+    private final Oversight oversight = new Oversight();
     private final Holds holds = new Holds();
     private final Erasure erasure = new Erasure();
     private final Unsealing unsealing = new Unsealing();
@@ -39,7 +40,7 @@ final class CaseFile {
     private Progress progress = Progress.NONE;
 
     IncidentEvent decide(IncidentCommand command, Occasion occasion) {
-        if (HeadsPart.includes(command)) {
+        if (isTheHeads(command)) {
             interests.checkMayDecide(occasion);
         }
         CaseIsAtThatStep.check(Lifecycle.allows(progress.status(), command));
@@ -47,6 +48,11 @@ final class CaseFile {
         NothingIsRecordedBeforeItHappens.check(
                 occasion.isPast(event.happenedAt()) || event instanceof ReferredToSafeguarding);
         return event;
+    }
+
+    /** Policy, D2: what only the Head, or the recorded delegate, may do. */
+    boolean isTheHeads(IncidentCommand command) {
+        return HeadsPart.includes(command) || (command instanceof OversightCommand c && oversight.isTheHeads(c));
     }
 
     private IncidentEvent answer(IncidentCommand command, Occasion occasion) {
@@ -90,6 +96,7 @@ final class CaseFile {
             case TagPolicyGap c -> intake.tag(c, occasion);
             case AttributeAuthor c -> enquiry.attribute(c);
             case RecordLegalAdvice c -> legalAdvice.receive(c);
+            case OversightCommand c -> oversight.answer(c, occasion, interests);
             case CorrectEntry c -> entries.correct(c, occasion.by());
             case DeclareConflict c -> interests.declare(c, occasion);
             case CloseCase c -> openActions.close(c);
@@ -118,6 +125,7 @@ final class CaseFile {
         links.evolve(event);
         emergencyCalls.evolve(event);
         interests.evolve(event);
+        oversight.evolve(event, author);
         holds.evolve(event);
         erasure.evolve(event, author, recordedAt);
         unsealing.evolve(event, author);
@@ -127,6 +135,7 @@ final class CaseFile {
     /** Notes a retracted entry: who recorded it, and whose interest it showed, for nobody retracts an interest of their own. */
     void passOver(IncidentEvent event, String author) {
         interests.evolve(event);
+        oversight.evolve(event, author);
         entries.recordedBy(author);
     }
 

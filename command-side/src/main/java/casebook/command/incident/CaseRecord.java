@@ -23,7 +23,7 @@ final class CaseRecord {
 
     IncidentEvent decide(IncidentCommand command, Occasion occasion) {
         if (takesBackADecision(command)) {
-            file.interests().checkMayDecide(occasion.by());
+            file.interests().checkMayDecide(occasion);
         }
         IncidentEvent event = file.decide(command, occasion);
         return event instanceof EntryCorrected e && e.kind() == CorrectionKind.RETRACTION
@@ -72,7 +72,7 @@ final class CaseRecord {
 
     /** The Head for whom this person decides, where the decision has passed. */
     Optional<String> decidesFor(Actor by, IncidentCommand command) {
-        return HeadsPart.includes(command) || takesBackADecision(command)
+        return file.isTheHeads(command) || takesBackADecision(command)
                 ? file.interests().decidesFor(by)
                 : Optional.empty();
     }

@@ -6,11 +6,20 @@ import casebook.shared.people.Actor;
 import casebook.shared.school.SchoolArrangements;
 import java.time.Clock;
 
-/** What stands on the desk where cases are decided: the clock, the policy, the registers of references and people, the school's ways. */
-record Desk(Clock clock, Policies policies, References references, People people, SchoolArrangements school) {
+/**
+ * What stands on the desk where cases are decided: the clock, the policy, the registers of references and people, the school's
+ * ways, the read log.
+ */
+record Desk(
+        Clock clock,
+        Policies policies,
+        References references,
+        People people,
+        SchoolArrangements school,
+        ReadLog reads) {
 
     Occasion occasion(Actor by) {
-        return new Occasion(by, clock.instant(), policies, references, people, school);
+        return new Occasion(by, clock.instant(), policies, references, people, school, reads);
     }
 
     /** Last, so that a refusal leaves nobody on the register. */

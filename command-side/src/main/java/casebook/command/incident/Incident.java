@@ -300,6 +300,36 @@ final class Incident {
         return take(command, trace, desk);
     }
 
+    @CommandHandler
+    Recorded handle(GrantAccess command, MetaData trace, Desk desk) {
+        return take(command, trace, desk);
+    }
+
+    @CommandHandler
+    Recorded handle(RevokeAccess command, MetaData trace, Desk desk) {
+        return take(command, trace, desk);
+    }
+
+    @CommandHandler
+    Recorded handle(NoteTold command, MetaData trace, Desk desk) {
+        return take(command, trace, desk);
+    }
+
+    @CommandHandler
+    Recorded handle(LinkComplaint command, MetaData trace, Desk desk) {
+        return take(command, trace, desk);
+    }
+
+    @CommandHandler
+    Recorded handle(AppointPanel command, MetaData trace, Desk desk) {
+        return take(command, trace, desk);
+    }
+
+    @CommandHandler
+    Recorded handle(RecordPanelOutcome command, MetaData trace, Desk desk) {
+        return take(command, trace, desk);
+    }
+
     private Recorded take(IncidentCommand command, MetaData metaData, Desk desk) {
         Request request = Request.of(metaData);
         return desk.cautioned(requests.answerTo(request).orElseGet(() -> record(command, request, desk)));

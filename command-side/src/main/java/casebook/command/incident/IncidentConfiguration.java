@@ -9,7 +9,13 @@ import org.springframework.context.annotation.Configuration;
 class IncidentConfiguration {
 
     @Bean
-    Desk desk(Clock clock, Policies policies, References references, People people, SchoolArrangements school) {
-        return new Desk(clock, policies, references, people, school);
+    Desk desk(
+            Clock clock,
+            Policies policies,
+            References references,
+            People people,
+            SchoolArrangements school,
+            ReadLog reads) {
+        return new Desk(clock, policies, references, people, school, reads);
     }
 }

@@ -89,6 +89,7 @@ final class Lifecycle {
             case RecordEmergencyOutcome c -> ANY;
             case TagPolicyGap c -> ANY;
             case AttributeAuthor c -> OPEN;
+            case OversightCommand c -> ANY;
             case CloseCase c -> AFTER_FINDING;
             case ReopenCase c -> AT_REST;
             case PlaceHold c -> KEPT;

@@ -1,5 +1,6 @@
 package casebook.command.incident;
 
+import casebook.shared.incident.event.ComplaintLinked;
 import casebook.shared.incident.event.EmergencyCallRecorded;
 import casebook.shared.incident.event.EscalatedToAuthorities;
 import casebook.shared.incident.event.EscalationProposed;
@@ -22,6 +23,7 @@ final class Numbered {
             case EscalatedToAuthorities e -> e.number();
             case EmergencyCallRecorded e -> e.number();
             case EscalationProposed e -> e.number();
+            case ComplaintLinked e -> e.number();
             case HoldPlaced e -> e.number();
             case UnsealingRequested e -> e.number();
             default -> null;

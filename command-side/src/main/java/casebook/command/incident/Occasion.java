@@ -3,6 +3,7 @@ package casebook.command.incident;
 import static casebook.command.incident.CaseRule.PersonNamedIsOnTheRegister;
 
 import casebook.shared.calendar.SchoolDay;
+import casebook.shared.incident.IncidentId;
 import casebook.shared.people.Actor;
 import casebook.shared.people.NamedPerson;
 import casebook.shared.policy.PolicyEdition;
@@ -11,12 +12,19 @@ import casebook.shared.school.SchoolArrangements;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a decision needs from outside the case: who acts, when, under which policies, about whom, and the next reference. */
 record Occasion(
-        Actor by, Instant now, Policies published, References references, People people, SchoolArrangements school) {
+        Actor by,
+        Instant now,
+        Policies published,
+        References references,
+        People people,
+        SchoolArrangements school,
+        ReadLog reads) {
 
     /** Clocks of two machines may differ by this much. */
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
@@ -37,6 +45,11 @@ record Occasion(
                 ? named.reference()
                 : named.meaning(PersonNamedIsOnTheRegister.given(
                         people.today(named.personId()).orElse(null)));
+    }
+
+    /** Who has read the case, asked only where a rule needs it. */
+    Map<String, Instant> readersOf(IncidentId incident) {
+        return reads.readersOf(incident);
     }
 
     LocalDate today() {

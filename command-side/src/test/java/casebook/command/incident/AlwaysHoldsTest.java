@@ -14,8 +14,10 @@ import casebook.shared.people.Actor;
 import casebook.shared.school.SchoolArrangements;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -57,6 +59,8 @@ class AlwaysHoldsTest {
     private static final class Walk {
 
         private final List<IncidentEvent> history = new ArrayList<>();
+        private final List<String> authors = new ArrayList<>();
+        private final Map<String, Instant> readers = new HashMap<>();
         private final CaseRecord file = new CaseRecord();
         private final RandomCommands commands;
         private final SchoolArrangements school;
@@ -74,6 +78,7 @@ class AlwaysHoldsTest {
 
         void step() {
             now = history.isEmpty() ? now : commands.later(now);
+            commands.reader().ifPresent(who -> readers.putIfAbsent(who, now));
             IncidentCommand command = commands.next();
             Actor by = commands.actor();
             if (interestsComeAndGo) {
@@ -85,17 +90,26 @@ class AlwaysHoldsTest {
             try {
                 IncidentEvent event = file.decide(
                         command,
-                        new Occasion(by, now, CaseFixture.POLICIES, (year, id) -> Invented.REFERENCE, people, school));
+                        new Occasion(
+                                by,
+                                now,
+                                CaseFixture.POLICIES,
+                                (year, id) -> Invented.REFERENCE,
+                                people,
+                                school,
+                                of -> readers));
                 assertThat(Invariants.isDecision(event)
                                 && people.isPartyTo(
                                         by.username(), Invented.parentA().personId()))
                         .as("9: no standing interest in whom it is about")
                         .isFalse();
                 Invariants.hold(List.copyOf(history), event, by, SchoolDay.of(now));
+                PanelInvariants.hold(List.copyOf(history), authors, readers.keySet(), event);
                 assertThat(command instanceof NoteModeratorAction note && note.moderatorIsStaff())
                         .as("6: a moderator's act has no school actor")
                         .isFalse();
                 history.add(event);
+                authors.add(by.username());
                 file.evolve(event, by.username(), now);
             } catch (Refused refused) {
                 assertThat(refused.refusal().wants()).isNotBlank();

@@ -23,6 +23,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -43,6 +44,8 @@ final class CaseFixture {
     private MetaData expected = MetaData.emptyInstance();
     private References references = (year, incident) -> Invented.REFERENCE;
     private KnownPeople people = new KnownPeople();
+
+    private Map<String, Instant> readers = Map.of();
 
     private SchoolArrangements school = SchoolArrangements.usual();
 
@@ -93,6 +96,11 @@ final class CaseFixture {
         return this;
     }
 
+    CaseFixture readBy(String username, String firstAt) {
+        readers = Map.of(username, Instant.parse(firstAt));
+        return this;
+    }
+
     CaseFixture expecting(long version) {
         expected = MetaData.with(Trace.EXPECTED_VERSION, version);
         return this;
@@ -107,7 +115,7 @@ final class CaseFixture {
     Then when(IncidentCommand command) {
         AggregateTestFixture<Incident> fixture = new AggregateTestFixture<>(Incident.class);
         fixture.registerInjectableResource(
-                new Desk(Clock.fixed(now, ZoneOffset.UTC), POLICIES, references, people, school));
+                new Desk(Clock.fixed(now, ZoneOffset.UTC), POLICIES, references, people, school, of -> readers));
         var told = trace(user, role, request, digest).mergedWith(expected);
         return new Then(
                 history.size(),
@@ -146,6 +154,14 @@ final class CaseFixture {
                                     .map(Caution::rule)
                                     .toList()
                                     .equals(List.of(rules))));
+        }
+
+        /** Refused, and told of whom. */
+        void isRefusedBy(Rule rule, String ofWhom) {
+            result.expectException(Refused.class)
+                    .expectExceptionDetails(
+                            new Refusal(rule.kind(), rule.name(), rule.wants() + " " + ofWhom, rule.basis()))
+                    .expectNoEvents();
         }
 
         void isRefusedBy(Rule rule) {

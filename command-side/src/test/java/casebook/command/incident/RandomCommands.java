@@ -30,6 +30,7 @@ import casebook.shared.seal.Sealed;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -43,11 +44,13 @@ final class RandomCommands {
 
     private final Random random;
     private final Random interests;
+    private final RandomPanels governors;
     private final List<Supplier<IncidentCommand>> all;
 
     RandomCommands(long seed) {
         random = new Random(seed);
         interests = new Random(~seed);
+        governors = new RandomPanels(random);
         all = List.of(
                 this::report,
                 this::screen,
@@ -91,6 +94,10 @@ final class RandomCommands {
                 LivesExamples::emergencyOutcome,
                 LivesExamples::gapTagged,
                 LivesExamples::authorAttributed,
+                governors::next,
+                governors::next,
+                governors::next,
+                governors::next,
                 this::correct,
                 this::conflict,
                 this::close,
@@ -109,12 +116,13 @@ final class RandomCommands {
     }
 
     Actor actor() {
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(10)) {
             case 0 -> new Actor("office", Role.OFFICE);
             case 1 -> new Actor("senior", Role.SENIOR_LEADER);
             case 2 -> new Actor("dsl", Role.DSL);
             case 3 -> new Actor("other-head", Role.HEAD);
-            case 4 -> new Actor("chair", Role.CHAIR);
+            case 4 -> new Actor(oneOf("chair", "governor-1"), Role.CHAIR);
+            case 5 -> new Actor("clerk", Role.CLERK);
             default -> new Actor("head", Role.HEAD);
         };
     }
@@ -132,8 +140,17 @@ final class RandomCommands {
         }
     }
 
+    /** Somebody who has just read the case; hardly ever anybody. */
+    Optional<String> reader() {
+        return random.nextInt(40) == 0
+                ? Optional.of(oneOf("head", governors.governor(), governors.governor()))
+                : Optional.empty();
+    }
+
     Instant later(Instant now) {
-        return now.plusSeconds(random.nextInt(3 * 24 * 3600));
+        Instant then = now.plusSeconds(random.nextInt(3 * 24 * 3600));
+        governors.itIs(then);
+        return then;
     }
 
     private ReportConcern report() {

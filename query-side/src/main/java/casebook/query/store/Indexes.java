@@ -40,6 +40,7 @@ public final class Indexes implements InitializingBean {
         index("told", ascending("incidentId", "entry", "_id"));
         index("policygaps", descending("taggedAt", "_id"));
         index("policygaps", compoundIndex(ascending("clause"), descending("taggedAt", "_id")));
+        index("taint", ascending("incidentId", "version"));
     }
 
     private void incidents() {

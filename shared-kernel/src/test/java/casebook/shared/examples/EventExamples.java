@@ -84,7 +84,13 @@ public final class EventExamples {
                 LivesEvents.escalationDeclined(),
                 LivesEvents.emergencyOutcomeRecorded(),
                 LivesEvents.policyGapTagged(),
-                LivesEvents.authorAttributed());
+                LivesEvents.authorAttributed(),
+                PanelEvents.accessGranted(),
+                PanelEvents.accessRevoked(),
+                PanelEvents.governorTold(),
+                PanelEvents.complaintLinked(),
+                PanelEvents.panelAppointed(),
+                PanelEvents.panelOutcomeRecorded());
     }
 
     /** Every event about the use of Casebook itself. */

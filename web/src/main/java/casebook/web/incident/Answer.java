@@ -23,7 +23,9 @@ record Answer(
         @Schema(description = "The reporter's receipt; for a new concern") @Nullable
         String receipt,
 
-        @Schema(description = "The number of the warning, meeting, escalation, proposal or emergency call, from 1")
+        @Schema(
+                description =
+                        "The number of the warning, meeting, escalation, proposal, emergency call or complaint, from 1")
         @Nullable
         Integer number,
 

@@ -4,7 +4,8 @@ import casebook.shared.audit.ConfidentialRead.What;
 import casebook.shared.audit.RecordRead;
 import casebook.shared.incident.IncidentId;
 import casebook.shared.people.Actor;
-import casebook.shared.people.Role;
+import casebook.shared.query.AccessInForce;
+import casebook.shared.query.FindAccess;
 import casebook.shared.query.FindIncident;
 import casebook.shared.query.FindIncidentAsKnown;
 import casebook.shared.query.IncidentPage;
@@ -41,10 +42,18 @@ class Cases {
                 .orElseThrow(Absent::new);
     }
 
-    private static boolean maySee(Actor reader, IncidentPage page) {
-        return reader.role() != Role.CHAIR
-                || decisionPassedTo(reader.username(), page)
-                || awaitsTheChair(page.siteBan());
+    private boolean maySee(Actor reader, IncidentPage page) {
+        return switch (reader.role()) {
+            case HEAD, SENIOR_LEADER, DSL, OFFICE -> true;
+            case CHAIR ->
+                decisionPassedTo(reader.username(), page) || awaitsTheChair(page.siteBan()) || isOpenTo(reader, page);
+            default -> isOpenTo(reader, page);
+        };
+    }
+
+    private boolean isOpenTo(Actor reader, IncidentPage page) {
+        return queries.find(new FindAccess(page.incidentId(), reader.username()), AccessInForce.class)
+                .isPresent();
     }
 
     private static boolean awaitsTheChair(IncidentPage.@Nullable SiteBanItem ban) {

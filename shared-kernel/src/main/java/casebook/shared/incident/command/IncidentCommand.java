@@ -24,6 +24,7 @@ public sealed interface IncidentCommand
                 IssueWarning,
                 LinkIncident,
                 NoteModeratorAction,
+                OversightCommand,
                 PlaceHold,
                 ProposeEscalation,
                 RatifyEmergencyCall,

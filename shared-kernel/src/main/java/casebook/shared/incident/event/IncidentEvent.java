@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * event's metadata.
  */
 public sealed interface IncidentEvent
-        permits AuthorAttributed,
+        permits AccessGranted,
+                AccessRevoked,
+                AuthorAttributed,
                 AuthorityOutcomeRecorded,
                 BanIntentServed,
                 BanRepresentationsExtended,
@@ -18,6 +20,7 @@ public sealed interface IncidentEvent
                 CaseClosed,
                 CaseErased,
                 CaseReopened,
+                ComplaintLinked,
                 ConcernAccepted,
                 ConcernReported,
                 ConcernScreenedOut,
@@ -34,6 +37,7 @@ public sealed interface IncidentEvent
                 EscalationProposed,
                 EvidenceRegistered,
                 FindingRecorded,
+                GovernorTold,
                 HoldPlaced,
                 HoldReleased,
                 IncidentLinked,
@@ -47,6 +51,8 @@ public sealed interface IncidentEvent
                 MeetingNotesShared,
                 MeetingRescheduled,
                 ModeratorActionNoted,
+                PanelAppointed,
+                PanelOutcomeRecorded,
                 ParentSpokenTo,
                 PolicyGapTagged,
                 ProportionalityAssessed,
