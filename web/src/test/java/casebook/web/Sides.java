@@ -1,5 +1,8 @@
 package casebook.web;
 
+import casebook.shared.calendar.CalendarCommand;
+import casebook.shared.dataprotection.DutyCommand;
+import casebook.shared.dataprotection.DutyRecorded;
 import casebook.shared.incident.command.IncidentCommand;
 import casebook.shared.letter.RecordService;
 import casebook.shared.message.Recorded;
@@ -7,6 +10,8 @@ import casebook.shared.policy.AcknowledgementCommand;
 import casebook.shared.policy.AcknowledgementsTaken;
 import casebook.shared.policy.PublishPolicyEdition;
 import java.lang.reflect.Proxy;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -76,6 +81,9 @@ final class Sides {
             case PublishPolicyEdition on -> on.edition().id();
             case AcknowledgementCommand on ->
                 new AcknowledgementsTaken(on.acknowledgements().size(), 0);
+            case CalendarCommand on -> true;
+            case DutyCommand on ->
+                new DutyRecorded(on.dutyId(), LocalDate.parse("2026-12-21"), Instant.parse("2026-12-21T09:00:00Z"));
             case RecordService of -> new Recorded(of.incidentId(), 4, "2026-0001", null);
             default -> null;
         };

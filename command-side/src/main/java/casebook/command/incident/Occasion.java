@@ -4,7 +4,7 @@ import casebook.shared.calendar.SchoolDay;
 import casebook.shared.people.Actor;
 import casebook.shared.policy.PolicyEdition;
 import casebook.shared.policy.PolicyEditions;
-import casebook.shared.school.SchoolArrangements;
+import casebook.shared.school.Arrangements;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a decision needs from outside the case: who acts, when, under which policies, and the next reference. */
-record Occasion(Actor by, Instant now, Policies published, References references, SchoolArrangements school) {
+record Occasion(Actor by, Instant now, Policies published, References references, Arrangements school) {
 
     /** Clocks of two machines may differ by this much. */
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);

@@ -77,7 +77,8 @@ class AlwaysHoldsTest {
             }
             try {
                 IncidentEvent event = file.decide(
-                        command, new Occasion(by, now, CaseFixture.POLICIES, (year, id) -> Invented.REFERENCE, school));
+                        command,
+                        new Occasion(by, now, CaseFixture.POLICIES, (year, id) -> Invented.REFERENCE, () -> school));
                 Invariants.hold(List.copyOf(history), event, by, SchoolDay.of(now));
                 assertThat(command instanceof NoteModeratorAction note && note.moderatorIsStaff())
                         .as("6: a moderator's act has no school actor")

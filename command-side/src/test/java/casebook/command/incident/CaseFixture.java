@@ -93,7 +93,8 @@ final class CaseFixture {
 
     Then when(IncidentCommand command) {
         AggregateTestFixture<Incident> fixture = new AggregateTestFixture<>(Incident.class);
-        fixture.registerInjectableResource(new Desk(Clock.fixed(now, ZoneOffset.UTC), POLICIES, references, school));
+        fixture.registerInjectableResource(
+                new Desk(Clock.fixed(now, ZoneOffset.UTC), POLICIES, references, () -> school));
         var told = trace(user, role, request, digest).mergedWith(expected);
         return new Then(
                 history.size(),

@@ -32,6 +32,7 @@ public final class Indexes implements InitializingBean {
         index("acknowledgements", ascending("edition", "pupilClass", "_id"));
         index("acknowledgements", compoundIndex(ascending("known"), descending("on", "_id")));
         index("letters", ascending("incidentId", "entry"));
+        index("reminders", ascending("toMail", "raisedAt", "_id"));
     }
 
     private void incidents() {

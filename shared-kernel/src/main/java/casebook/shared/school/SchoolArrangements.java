@@ -17,6 +17,11 @@ public record SchoolArrangements(
         return new SchoolArrangements(new SchoolCalendar(List.of()), 5, 3, false);
     }
 
+    /** The same with this calendar. */
+    public SchoolArrangements with(SchoolCalendar edited) {
+        return new SchoolArrangements(edited, representationDays, meetingDays, chairConfirmsBans);
+    }
+
     /** How many school days the parent was given. */
     public int schoolDays(Notice notice) {
         return calendar.schoolDaysBetween(notice.given(), notice.until());

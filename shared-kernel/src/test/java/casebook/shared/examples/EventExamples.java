@@ -15,7 +15,15 @@ public final class EventExamples {
 
     /** Every event that can be stored. */
     public static List<Object> all() {
-        return Stream.of(incident(), LetterExamples.events(), audit(), List.of(referenceIssued()), PolicyEvents.all())
+        return Stream.of(
+                        incident(),
+                        LetterExamples.events(),
+                        audit(),
+                        List.of(referenceIssued()),
+                        PolicyEvents.all(),
+                        ClockExamples.calendarEvents(),
+                        ClockExamples.reminderEvents(),
+                        DutyExamples.events())
                 .<Object>flatMap(List::stream)
                 .toList();
     }

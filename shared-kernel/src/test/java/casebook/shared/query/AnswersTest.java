@@ -76,7 +76,16 @@ class AnswersTest {
         assertArrives(
                 new DeadlineBoard(
                         List.of(new DeadlineBoard.Item(
-                                Invented.CASE, Invented.REFERENCE, Kind.BAN_REVIEW, Invented.REPRESENTATIONS_BY)),
+                                Invented.CASE,
+                                Invented.REFERENCE,
+                                null,
+                                Kind.BAN_REVIEW,
+                                1,
+                                Invented.REPRESENTATIONS_BY,
+                                null,
+                                true,
+                                Invented.NOW,
+                                false)),
                         "next"),
                 DeadlineBoard.class);
         assertArrives(new ReceiptStatus(ReceiptStatus.Stage.DEALT_WITH), ReceiptStatus.class);
