@@ -7,17 +7,18 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Makes each round every minute ({@code casebook.reminders.every}), on a thread of its own: a mail server that is slow delays no reminder. */
 @Component
-final class Timer implements DisposableBean {
+final class Timer {
 
     private static final Logger LOG = LoggerFactory.getLogger(Timer.class);
+    private static final int TO_FINISH_SECONDS = 5;
 
     private final List<Round> rounds;
     private final Duration every;
@@ -50,8 +51,12 @@ final class Timer implements DisposableBean {
         }
     }
 
-    @Override
-    public void destroy() {
-        threads.shutdownNow();
+    /** Before anything that a round needs is closed; a mail server that does not answer is not waited for. */
+    @EventListener(ContextClosedEvent.class)
+    void stop() throws InterruptedException {
+        threads.shutdown();
+        if (!threads.awaitTermination(TO_FINISH_SECONDS, TimeUnit.SECONDS)) {
+            threads.shutdownNow();
+        }
     }
 }

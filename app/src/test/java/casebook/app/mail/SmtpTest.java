@@ -81,8 +81,9 @@ class SmtpTest {
         assertThat(server.getReceivedMessages()).isEmpty();
     }
 
-    private int received(String user) {
-        return server.getReceivedMessagesForDomain(user + "@example.invalid").length;
+    private long received(String name) {
+        return server.findReceivedMessages(user -> user.getEmail().equals(name + "@example.invalid"), message -> true)
+                .count();
     }
 
     private Smtp smtp(String tls) {

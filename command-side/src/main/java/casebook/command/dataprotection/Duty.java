@@ -24,16 +24,12 @@ import casebook.shared.dataprotection.ReportDataBreach;
 import casebook.shared.dataprotection.SubjectAccessAnswered;
 import casebook.shared.dataprotection.SubjectAccessExtended;
 import casebook.shared.dataprotection.SubjectAccessRequested;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A statutory duty, as far as its rules ask: when it began, until when it is due, and whether it is done. */
 final class Duty {
-
-    /** Clocks of two machines may differ by this much. */
-    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
 
     private static final int MONTH = 1;
     private static final int EXTENDED_MONTHS = 3;
@@ -54,20 +50,20 @@ final class Duty {
         return dueAt;
     }
 
-    DutyEvent decide(DutyCommand command, Instant now) {
+    DutyEvent decide(DutyCommand command, Present present) {
         return switch (command) {
-            case RecordSubjectAccessRequest c -> received(c, now);
-            case ExtendSubjectAccess c -> extend(c, now);
-            case AnswerSubjectAccess c -> answer(c, now);
-            case RecordDataBreach c -> found(c, now);
-            case ReportDataBreach c -> report(c, now);
+            case RecordSubjectAccessRequest c -> received(c, present);
+            case ExtendSubjectAccess c -> extend(c, present);
+            case AnswerSubjectAccess c -> answer(c, present);
+            case RecordDataBreach c -> found(c, present);
+            case ReportDataBreach c -> report(c, present);
             case CloseDataBreach c -> close(c);
         };
     }
 
-    private SubjectAccessRequested received(RecordSubjectAccessRequest command, Instant now) {
+    private SubjectAccessRequested received(RecordSubjectAccessRequest command, Present present) {
         DutyIsOpen.check(due == null);
-        ItHasHappened.check(isPast(command.receivedOn(), now));
+        ItHasHappened.check(present.isPast(command.receivedOn()));
         return new SubjectAccessRequested(
                 command.dutyId(),
                 command.receivedOn(),
@@ -76,26 +72,26 @@ final class Duty {
                 command.incidentId());
     }
 
-    private SubjectAccessExtended extend(ExtendSubjectAccess command, Instant now) {
+    private SubjectAccessExtended extend(ExtendSubjectAccess command, Present present) {
         LocalDate received = DutyIsOnRecord.given(receivedOn);
         DutyIsOpen.check(!done);
         ExtendedOnce.check(!extended);
-        ExtensionIsToldInTime.check(!SchoolDay.of(now).isAfter(due()));
+        ExtensionIsToldInTime.check(!present.day().isAfter(due()));
         return new SubjectAccessExtended(
                 command.dutyId(), StatutoryTime.months(received, EXTENDED_MONTHS), command.reason());
     }
 
-    private SubjectAccessAnswered answer(AnswerSubjectAccess command, Instant now) {
+    private SubjectAccessAnswered answer(AnswerSubjectAccess command, Present present) {
         LocalDate received = DutyIsOnRecord.given(receivedOn);
         DutyIsOpen.check(!done);
-        ItHasHappened.check(isPast(command.answeredOn(), now));
+        ItHasHappened.check(present.isPast(command.answeredOn()));
         ItCameAfterTheBeginning.check(!command.answeredOn().isBefore(received));
         return new SubjectAccessAnswered(command.dutyId(), command.answeredOn());
     }
 
-    private DataBreachRecorded found(RecordDataBreach command, Instant now) {
+    private DataBreachRecorded found(RecordDataBreach command, Present present) {
         DutyIsOpen.check(due == null);
-        ItHasHappened.check(isPast(command.becameAwareAt(), now));
+        ItHasHappened.check(present.isPast(command.becameAwareAt()));
         return new DataBreachRecorded(
                 command.dutyId(),
                 command.becameAwareAt(),
@@ -104,10 +100,10 @@ final class Duty {
                 command.incidentId());
     }
 
-    private DataBreachReported report(ReportDataBreach command, Instant now) {
+    private DataBreachReported report(ReportDataBreach command, Present present) {
         Instant aware = DutyIsOnRecord.given(becameAwareAt);
         DutyIsOpen.check(!done);
-        ItHasHappened.check(isPast(command.reportedAt(), now));
+        ItHasHappened.check(present.isPast(command.reportedAt()));
         ItCameAfterTheBeginning.check(!command.reportedAt().isBefore(aware));
         LateReportSaysWhy.check(
                 command.whyLate() != null || !command.reportedAt().isAfter(StatutoryTime.toReportBreach(aware)));
@@ -139,13 +135,5 @@ final class Duty {
             case DataBreachReported e -> done = true;
             case DataBreachClosed e -> done = true;
         }
-    }
-
-    private static boolean isPast(LocalDate told, Instant now) {
-        return !told.isAfter(SchoolDay.of(now));
-    }
-
-    private static boolean isPast(Instant told, Instant now) {
-        return !told.isAfter(now.plus(CLOCKS_DIFFER));
     }
 }

@@ -76,7 +76,8 @@ final class StatutoryDuty {
     private DutyRecorded take(DutyCommand command, MetaData trace, Clock clock) {
         Object request = String.valueOf(trace.get(Trace.REQUEST));
         if (!answers.containsKey(request)) {
-            AggregateLifecycle.apply(duty.decide(command, clock.instant()), trace.subset(Trace.REQUEST, Trace.DIGEST));
+            AggregateLifecycle.apply(
+                    duty.decide(command, new Present(clock.instant())), trace.subset(Trace.REQUEST, Trace.DIGEST));
         }
         Answered answered = Objects.requireNonNull(answers.get(request));
         OneKeyOneRequest.check(Objects.equals(answered.digest(), trace.get(Trace.DIGEST)));

@@ -2,6 +2,7 @@ package casebook.shared.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import casebook.shared.examples.ClockExamples;
 import casebook.shared.examples.EnquiryEvents;
 import casebook.shared.examples.FixedRandom;
 import casebook.shared.examples.InMemoryKeyring;
@@ -88,6 +89,16 @@ class AnswersTest {
                                 false)),
                         "next"),
                 DeadlineBoard.class);
+        assertArrives(new RemindersToMail(List.of(ClockExamples.reminder())), RemindersToMail.class);
+        assertArrives(
+                new SchoolYearPage(
+                        2026,
+                        ClockExamples.YEAR.first(),
+                        ClockExamples.YEAR.last(),
+                        ClockExamples.terms(),
+                        List.of(ClockExamples.closureAdded().closure()),
+                        ClockExamples.YEAR.bankHolidays()),
+                SchoolYearPage.class);
         assertArrives(new ReceiptStatus(ReceiptStatus.Stage.DEALT_WITH), ReceiptStatus.class);
     }
 
