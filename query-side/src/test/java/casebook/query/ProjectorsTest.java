@@ -46,7 +46,8 @@ class ProjectorsTest {
                         "sitebans",
                         "policyeditions",
                         "acknowledgements",
-                        "letters");
+                        "letters",
+                        "retention");
         assertThat(views.documents().values()).noneMatch(List::isEmpty);
     }
 

@@ -36,6 +36,7 @@ record Operations(String name, String method, String path, Set<Role> open) {
     private static final String ACCESS = "/api/subject-access-requests";
     private static final String BREACHES = "/api/data-breaches";
     private static final String DUTY = "/" + DoorTest.CASE;
+    private static final Set<Role> CONFIDANTS = EnumSet.of(HEAD, DSL, DATA_PROTECTION_LEAD);
     private static final String INCIDENTS = "/api/incidents";
     private static final String EDITIONS = "/api/policy-editions";
     private static final String AGREED = EDITIONS + "/2025-01/acknowledgements";
@@ -52,6 +53,7 @@ record Operations(String name, String method, String path, Set<Role> open) {
                     onCase("RecordFinding", "findings", DECIDERS),
                     onCase("AssessProportionality", "proportionality", SENIORS),
                     onCase("DecideResponse", "decision", DECIDERS),
+                    onCase("WithdrawResponse", "decision/withdrawal", DECIDERS),
                     onCase("IssueWarning", "warnings", SENIORS),
                     onCase("InviteToMeeting", "meetings", SENIORS),
                     onCase("RecordMeetingOutcome", "meetings/1/outcome", SENIORS),
@@ -72,6 +74,18 @@ record Operations(String name, String method, String path, Set<Role> open) {
                     onCase("DeclareConflict", "conflicts", ANY_STAFF),
                     onCase("CloseCase", "closure", SENIORS),
                     onCase("ReopenCase", "reopening", SENIORS),
+                    onCase("PlaceHold", "holds", EnumSet.of(HEAD, DATA_PROTECTION_LEAD, CHAIR, CLERK)),
+                    onCase("ReleaseHold", "holds/1/release", EnumSet.of(HEAD, DATA_PROTECTION_LEAD)),
+                    onCase("RequestErasure", "erasure-requests", EnumSet.of(HEAD, DATA_PROTECTION_LEAD)),
+                    onCase("EraseCase", "erasure", EnumSet.of(HEAD, DATA_PROTECTION_LEAD, CHAIR)),
+                    onCase("RequestUnsealing", "reporter/requests", CONFIDANTS),
+                    onCase("ApproveUnsealing", "reporter/requests/1/approval", CONFIDANTS),
+                    new Operations("OpenReporter", "GET", DoorTest.on("reporter"), CONFIDANTS),
+                    new Operations(
+                            "FindRetention",
+                            "GET",
+                            DoorTest.on("retention"),
+                            EnumSet.of(HEAD, SENIOR_LEADER, DATA_PROTECTION_LEAD)),
                     onCase(
                             "RecordService",
                             "letters/" + DoorTest.CASE + "/service",

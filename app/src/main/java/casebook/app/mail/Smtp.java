@@ -82,7 +82,7 @@ final class Smtp implements Mail {
         return switch (due) {
             case MEETING -> Set.of(HEAD, SENIOR_LEADER);
             case BAN_ENDS -> Set.of(HEAD, OFFICE);
-            case SUBJECT_ACCESS, BREACH_REPORT -> Set.of(HEAD, DATA_PROTECTION_LEAD);
+            case SUBJECT_ACCESS, BREACH_REPORT, RETENTION_OVER -> Set.of(HEAD, DATA_PROTECTION_LEAD);
             default -> Set.of(HEAD);
         };
     }

@@ -13,7 +13,7 @@ import org.springframework.core.env.Environment;
 
 /**
  * Reads what the school's arrangements begin with from {@code casebook.school.*}: {@code closures} (ISO ranges, with commas between),
- * {@code representation-days}, {@code meeting-days}, {@code chair-confirms-bans}. What is not given is as usual.
+ * {@code representation-days}, {@code meeting-days}, {@code chair-confirms-bans}, {@code retention-years}. What is not given is as usual.
  */
 @Configuration(proxyBeanMethods = false)
 class TheSchool {
@@ -25,7 +25,8 @@ class TheSchool {
                 new SchoolCalendar(closures(given.getProperty("casebook.school.closures", ""))),
                 given.getProperty("casebook.school.representation-days", Integer.class, usual.representationDays()),
                 given.getProperty("casebook.school.meeting-days", Integer.class, usual.meetingDays()),
-                given.getProperty("casebook.school.chair-confirms-bans", Boolean.class, usual.chairConfirmsBans()));
+                given.getProperty("casebook.school.chair-confirms-bans", Boolean.class, usual.chairConfirmsBans()),
+                given.getProperty("casebook.school.retention-years", Integer.class, usual.retentionYears()));
     }
 
     private static List<Closure> closures(String written) {

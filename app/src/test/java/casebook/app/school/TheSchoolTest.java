@@ -26,13 +26,15 @@ class TheSchoolTest {
         given.setProperty("casebook.school.representation-days", "10");
         given.setProperty("casebook.school.meeting-days", "2");
         given.setProperty("casebook.school.chair-confirms-bans", "true");
+        given.setProperty("casebook.school.retention-years", "7");
 
         assertThat(arranged())
                 .isEqualTo(new SchoolArrangements(
                         new SchoolCalendar(List.of(Closure.of("2026-10-26/2026-10-30"), Closure.of("2026-11-02"))),
                         10,
                         2,
-                        true));
+                        true,
+                        7));
     }
 
     @Test

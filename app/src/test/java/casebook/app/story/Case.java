@@ -26,6 +26,10 @@ record Case(School school, String id, String reference, String receipt) {
         return school.dsl().on(path());
     }
 
+    As dataProtectionLead() {
+        return school.dataProtectionLead().on(path());
+    }
+
     As governor() {
         return school.governor().on(path());
     }

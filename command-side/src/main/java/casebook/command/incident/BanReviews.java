@@ -33,6 +33,10 @@ final class BanReviews {
         };
     }
 
+    boolean lasts(LocalDate today) {
+        return !today.isAfter(ends);
+    }
+
     private static LocalDate nextReview(@Nullable LocalDate reviewOn, LocalDate ends) {
         LocalDate next = ReviewLeadsToAReview.given(reviewOn);
         ReviewLeadsToAReview.check(!next.isAfter(ends));

@@ -8,18 +8,29 @@ import static casebook.command.incident.ResponseRule.ReopeningNeedsAReason;
 import static casebook.command.incident.ResponseRule.ReporterIsToldItIsDealtWith;
 
 import casebook.shared.incident.Progress;
+import casebook.shared.incident.ResponseCode;
 import casebook.shared.incident.command.*;
+import casebook.shared.incident.command.ApproveUnsealing;
 import casebook.shared.incident.command.ConfirmBanAsChair;
+import casebook.shared.incident.command.EraseCase;
 import casebook.shared.incident.command.ExtendRepresentations;
 import casebook.shared.incident.command.LinkIncident;
+import casebook.shared.incident.command.PlaceHold;
 import casebook.shared.incident.command.RatifyEmergencyCall;
 import casebook.shared.incident.command.RecordEmergencyCall;
+import casebook.shared.incident.command.RecordErasure;
 import casebook.shared.incident.command.RecordLegalAdvice;
+import casebook.shared.incident.command.ReleaseHold;
+import casebook.shared.incident.command.RequestErasure;
+import casebook.shared.incident.command.RequestUnsealing;
+import casebook.shared.incident.command.WithdrawResponse;
 import casebook.shared.incident.event.CaseClosed;
 import casebook.shared.incident.event.CaseReopened;
 import casebook.shared.incident.event.IncidentEvent;
 import casebook.shared.incident.event.ReferredToSafeguarding;
 import casebook.shared.people.Actor;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -40,6 +51,9 @@ final class CaseFile {
     private final Links links = new Links();
     private final EmergencyCalls emergencyCalls = new EmergencyCalls();
     private final Interests interests = new Interests();
+    private final Holds holds = new Holds();
+    private final Erasure erasure = new Erasure();
+    private final Unsealing unsealing = new Unsealing();
     private final Entries entries = new Entries();
     private Progress progress = Progress.NONE;
 
@@ -59,6 +73,7 @@ final class CaseFile {
         return switch (command) {
             case RecordFinding c -> true;
             case DecideResponse c -> true;
+            case WithdrawResponse c -> true;
             case EscalateToAuthorities c -> true;
             case SeekLegalAdvice c -> true;
             case BanFromSite c -> true;
@@ -84,6 +99,7 @@ final class CaseFile {
             case RecordFinding c -> findings.find(c, progress, intake, enquiry, occasion);
             case AssessProportionality c -> responses.assess(c);
             case DecideResponse c -> responses.decide(c, findings);
+            case WithdrawResponse c -> responses.withdraw(c, anyUnderWay(c.responses()));
             case IssueWarning c -> warnings.issue(c, responses, findings);
             case SeekLegalAdvice c -> legalAdvice.seek(c, responses);
             case InviteToMeeting c -> meetings.invite(c, responses);
@@ -103,8 +119,21 @@ final class CaseFile {
             case CorrectEntry c -> entries.correct(c, occasion.by());
             case DeclareConflict c -> interests.declare(c);
             case CloseCase c -> close(c);
+            case PlaceHold c -> holds.place(c);
+            case ReleaseHold c -> holds.release(c);
+            case RequestErasure c -> erasure.request(c, holds, siteBan, occasion);
+            case EraseCase c -> erasure.order(c, holds, siteBan, occasion);
+            case RecordErasure c -> erasure.record(c);
+            case RequestUnsealing c -> unsealing.request(c, intake);
+            case ApproveUnsealing c -> unsealing.approve(c, occasion.by());
             case ReopenCase c -> new CaseReopened(c.incidentId(), ReopeningNeedsAReason.given(c.reason()));
         };
+    }
+
+    private boolean anyUnderWay(List<ResponseCode> codes) {
+        return (codes.contains(ResponseCode.A2) && meetings.anyAwaited())
+                || (codes.contains(ResponseCode.A3) && escalations.anyAwaited())
+                || (codes.contains(ResponseCode.A5) && siteBan.isProposed());
     }
 
     private IncidentEvent close(CloseCase command) {
@@ -118,7 +147,7 @@ final class CaseFile {
                 command.incidentId(), ParentHasBeenTold.given(command.parentTold()), command.reporterTold());
     }
 
-    void evolve(IncidentEvent event, String author) {
+    void evolve(IncidentEvent event, String author, Instant recordedAt) {
         progress = progress.after(event);
         intake.evolve(event);
         enquiry.evolve(event);
@@ -132,6 +161,9 @@ final class CaseFile {
         links.evolve(event);
         emergencyCalls.evolve(event);
         interests.evolve(event);
+        holds.evolve(event);
+        erasure.evolve(event, author, recordedAt);
+        unsealing.evolve(event, author);
         entries.recordedBy(author);
     }
 

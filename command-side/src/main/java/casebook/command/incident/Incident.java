@@ -2,12 +2,20 @@ package casebook.command.incident;
 
 import casebook.shared.incident.IncidentId;
 import casebook.shared.incident.command.*;
+import casebook.shared.incident.command.ApproveUnsealing;
 import casebook.shared.incident.command.ConfirmBanAsChair;
+import casebook.shared.incident.command.EraseCase;
 import casebook.shared.incident.command.ExtendRepresentations;
 import casebook.shared.incident.command.LinkIncident;
+import casebook.shared.incident.command.PlaceHold;
 import casebook.shared.incident.command.RatifyEmergencyCall;
 import casebook.shared.incident.command.RecordEmergencyCall;
+import casebook.shared.incident.command.RecordErasure;
 import casebook.shared.incident.command.RecordLegalAdvice;
+import casebook.shared.incident.command.ReleaseHold;
+import casebook.shared.incident.command.RequestErasure;
+import casebook.shared.incident.command.RequestUnsealing;
+import casebook.shared.incident.command.WithdrawResponse;
 import casebook.shared.incident.event.IncidentEvent;
 import casebook.shared.message.Recorded;
 import casebook.shared.school.Notice;
@@ -92,6 +100,11 @@ final class Incident {
 
     @CommandHandler
     Recorded handle(DecideResponse command, MetaData trace, Desk desk) {
+        return take(command, trace, desk);
+    }
+
+    @CommandHandler
+    Recorded handle(WithdrawResponse command, MetaData trace, Desk desk) {
         return take(command, trace, desk);
     }
 
@@ -195,6 +208,41 @@ final class Incident {
         return take(command, trace, desk);
     }
 
+    @CommandHandler
+    Recorded handle(PlaceHold command, MetaData trace, Desk desk) {
+        return take(command, trace, desk);
+    }
+
+    @CommandHandler
+    Recorded handle(ReleaseHold command, MetaData trace, Desk desk) {
+        return take(command, trace, desk);
+    }
+
+    @CommandHandler
+    Recorded handle(RequestErasure command, MetaData trace, Desk desk) {
+        return take(command, trace, desk);
+    }
+
+    @CommandHandler
+    Recorded handle(EraseCase command, MetaData trace, Desk desk) {
+        return take(command, trace, desk);
+    }
+
+    @CommandHandler
+    Recorded handle(RecordErasure command, MetaData trace, Desk desk) {
+        return take(command, trace, desk);
+    }
+
+    @CommandHandler
+    Recorded handle(RequestUnsealing command, MetaData trace, Desk desk) {
+        return take(command, trace, desk);
+    }
+
+    @CommandHandler
+    Recorded handle(ApproveUnsealing command, MetaData trace, Desk desk) {
+        return take(command, trace, desk);
+    }
+
     private Recorded take(IncidentCommand command, MetaData metaData, Desk desk) {
         Request request = Request.of(metaData);
         return desk.cautioned(requests.answerTo(request).orElseGet(() -> record(command, request, desk)));
@@ -212,7 +260,7 @@ final class Incident {
         IncidentId incident = event.incidentId();
         id = incident.toString();
         Request request = Request.of(trace);
-        file.evolve(event, request.by().username());
+        file.evolve(event, request.by().username(), recordedAt);
         requests.answered(
                 request,
                 new Recorded(incident, file.version(), file.reference(), Numbered.of(event)),

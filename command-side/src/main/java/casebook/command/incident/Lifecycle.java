@@ -4,6 +4,7 @@ import static casebook.shared.incident.Status.ACTIONS_OPEN;
 import static casebook.shared.incident.Status.AWAITING_DECISION;
 import static casebook.shared.incident.Status.CLOSED;
 import static casebook.shared.incident.Status.DECIDED;
+import static casebook.shared.incident.Status.ERASED;
 import static casebook.shared.incident.Status.REPORTED;
 import static casebook.shared.incident.Status.SCREENED_OUT;
 import static casebook.shared.incident.Status.UNDER_ENQUIRY;
@@ -26,6 +27,7 @@ import java.util.Set;
 final class Lifecycle {
 
     private static final Set<Status> ANY = EnumSet.allOf(Status.class);
+    private static final Set<Status> KEPT = EnumSet.complementOf(EnumSet.of(ERASED));
     private static final Set<Status> OPEN =
             EnumSet.of(REPORTED, UNDER_ENQUIRY, AWAITING_DECISION, DECIDED, ACTIONS_OPEN);
     private static final Set<Status> ENQUIRY = EnumSet.of(UNDER_ENQUIRY, AWAITING_DECISION);
@@ -49,8 +51,8 @@ final class Lifecycle {
             case ReportConcern c -> EnumSet.of(REPORTED);
             case ScreenConcern c -> EnumSet.of(REPORTED);
             case ReferToSafeguarding c -> ANY;
-            case CorrectEntry c -> ANY;
-            case DeclareConflict c -> ANY;
+            case CorrectEntry c -> KEPT;
+            case DeclareConflict c -> KEPT;
             case RegisterEvidence c -> OPEN;
             case NoteModeratorAction c -> OPEN;
             case RecordContactAttempt c -> OPEN;
@@ -59,6 +61,7 @@ final class Lifecycle {
             case AssessProportionality c -> AFTER_SCREENING;
             case RecordFinding c -> BEFORE_FINDING;
             case DecideResponse c -> OPEN;
+            case WithdrawResponse c -> OPEN;
             case IssueWarning c -> OPEN;
             case InviteToMeeting c -> AFTER_SCREENING;
             case RecordMeetingOutcome c -> AFTER_SCREENING;
@@ -71,12 +74,19 @@ final class Lifecycle {
             case ReviewSiteBan c -> OPEN_OR_CLOSED;
             case ExtendRepresentations c -> OPEN;
             case ConfirmBanAsChair c -> OPEN;
-            case LinkIncident c -> ANY;
-            case RecordEmergencyCall c -> ANY;
-            case RatifyEmergencyCall c -> ANY;
+            case LinkIncident c -> KEPT;
+            case RecordEmergencyCall c -> KEPT;
+            case RatifyEmergencyCall c -> KEPT;
             case RecordLegalAdvice c -> OPEN_OR_CLOSED;
             case CloseCase c -> AFTER_FINDING;
             case ReopenCase c -> AT_REST;
+            case PlaceHold c -> KEPT;
+            case ReleaseHold c -> KEPT;
+            case RequestErasure c -> AT_REST;
+            case EraseCase c -> AT_REST;
+            case RecordErasure c -> EnumSet.of(ERASED);
+            case RequestUnsealing c -> KEPT;
+            case ApproveUnsealing c -> KEPT;
         };
     }
 }

@@ -27,6 +27,12 @@ enum ResponseRule implements Rule {
             "Policy D2: the final decision for how to respond to breaches rests with the Head teacher; A1"
                     + " to A5 are what may be decided"),
 
+    OnlyWhatIsStillToBeDoneIsWithdrawn(
+            Refusal.Kind.RULE,
+            "Only a response that was decided, and that nobody has begun to carry out, can be withdrawn. A meeting, an "
+                    + "escalation or a ban that is under way is first brought to its outcome.",
+            "Policy D1 and D2: the Head may think again; what was done stays on record as done"),
+
     WarningNamesClausesFoundBreached(
             Refusal.Kind.RULE,
             "A warning may name only clauses that were found breached, and at least one.",

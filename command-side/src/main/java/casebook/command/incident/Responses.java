@@ -3,6 +3,7 @@ package casebook.command.incident;
 import static casebook.command.incident.ResponseRule.BreachIsFound;
 import static casebook.command.incident.ResponseRule.HeadHasDecidedThisResponse;
 import static casebook.command.incident.ResponseRule.LesserStepsAreWeighed;
+import static casebook.command.incident.ResponseRule.OnlyWhatIsStillToBeDoneIsWithdrawn;
 import static casebook.command.incident.ResponseRule.ProportionalityIsOnFile;
 
 import casebook.shared.incident.LesserStep;
@@ -10,10 +11,12 @@ import casebook.shared.incident.LesserStep.Weighing;
 import casebook.shared.incident.ResponseCode;
 import casebook.shared.incident.command.AssessProportionality;
 import casebook.shared.incident.command.DecideResponse;
+import casebook.shared.incident.command.WithdrawResponse;
 import casebook.shared.incident.event.CaseReopened;
 import casebook.shared.incident.event.IncidentEvent;
 import casebook.shared.incident.event.ProportionalityAssessed;
 import casebook.shared.incident.event.ResponseDecided;
+import casebook.shared.incident.event.ResponseWithdrawn;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -45,6 +48,12 @@ final class Responses {
         return new ResponseDecided(command.incidentId(), command.responses(), command.reasons());
     }
 
+    IncidentEvent withdraw(WithdrawResponse command, boolean anyUnderWay) {
+        OnlyWhatIsStillToBeDoneIsWithdrawn.check(
+                !command.responses().isEmpty() && outstanding.containsAll(command.responses()) && !anyUnderWay);
+        return new ResponseWithdrawn(command.incidentId(), command.responses(), command.reasons());
+    }
+
     /** Refuses an action the Head has not decided on. */
     void checkDecided(ResponseCode response) {
         HeadHasDecidedThisResponse.check(decided.contains(response));
@@ -65,6 +74,10 @@ final class Responses {
                 decided.addAll(e.responses());
                 outstanding.addAll(e.responses());
                 outstanding.remove(ResponseCode.ADVICE);
+            }
+            case ResponseWithdrawn e -> {
+                e.responses().forEach(decided::remove);
+                e.responses().forEach(outstanding::remove);
             }
             case CaseReopened e -> {
                 decided.clear();

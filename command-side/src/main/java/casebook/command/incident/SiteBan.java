@@ -99,11 +99,16 @@ final class SiteBan {
         return reviews.review(command);
     }
 
+    /** Whether somebody is bound by it on this day, or may yet be. */
+    boolean binds(LocalDate today) {
+        return isProposed() || (stage == Stage.CONFIRMED && reviews.lasts(today));
+    }
+
     boolean isInForce() {
         return stage == Stage.BARRED || stage == Stage.CONFIRMED;
     }
 
-    private boolean isProposed() {
+    boolean isProposed() {
         return stage == Stage.INTENDED || stage == Stage.BARRED;
     }
 

@@ -65,7 +65,7 @@ class AlwaysHoldsTest {
         Walk(long seed) {
             commands = new RandomCommands(seed);
             // every other school has its Chair confirm a ban
-            school = new SchoolArrangements(new SchoolCalendar(List.of()), 5, 3, seed % 2 == 1);
+            school = new SchoolArrangements(new SchoolCalendar(List.of()), 5, 3, seed % 2 == 1, 0);
         }
 
         void step() {
@@ -84,7 +84,7 @@ class AlwaysHoldsTest {
                         .as("6: a moderator's act has no school actor")
                         .isFalse();
                 history.add(event);
-                file.evolve(event, by.username());
+                file.evolve(event, by.username(), now);
             } catch (Refused refused) {
                 assertThat(refused.refusal().wants()).isNotBlank();
                 assertThat(refused.refusal().basis()).isNotBlank();

@@ -82,7 +82,7 @@ final class CaseFixture {
 
     /** At a school whose Chair confirms a ban. */
     CaseFixture whereTheChairConfirms() {
-        school = new SchoolArrangements(school.calendar(), school.representationDays(), school.meetingDays(), true);
+        school = new SchoolArrangements(school.calendar(), school.representationDays(), school.meetingDays(), true, 6);
         return this;
     }
 
@@ -100,7 +100,10 @@ final class CaseFixture {
                 history.size(),
                 history.isEmpty()
                         ? fixture.givenCurrentTime(now).when(command, told)
-                        : fixture.givenCurrentTime(now).andGiven(history).when(command, told));
+                        : fixture.givenCurrentTime(now.isBefore(LATER) ? now : LATER)
+                                .andGiven(history)
+                                .andGivenCurrentTime(now)
+                                .when(command, told));
     }
 
     private static MetaData trace(String by, Role as, String request, String digest) {

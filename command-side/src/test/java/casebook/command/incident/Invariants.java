@@ -19,8 +19,11 @@ import casebook.shared.people.Actor;
 import casebook.shared.people.Role;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -64,6 +67,7 @@ final class Invariants {
             // the one action that waits for nobody
             case EmergencyCallRecorded e ->
                 assertThat(e.danger()).as("1: imminent danger").isNotNull();
+            case ErasureOrdered e -> isNotHeld(before);
             default -> {}
         }
         isDecidedByWhoMay(event, before, by);
@@ -71,11 +75,16 @@ final class Invariants {
 
     /** 1: no action without the Head's decision, on this opening of the case. */
     private static void isDecided(ResponseCode response, List<IncidentEvent> before) {
-        assertThat(sinceReopened(before)
-                        .filter(ResponseDecided.class::isInstance)
-                        .map(ResponseDecided.class::cast)
-                        .flatMap(decided -> decided.responses().stream()))
-                .as("1: the Head decided %s", response)
+        Set<ResponseCode> decided = EnumSet.noneOf(ResponseCode.class);
+        sinceReopened(before).forEach(event -> {
+            switch (event) {
+                case ResponseDecided e -> decided.addAll(e.responses());
+                case ResponseWithdrawn e -> e.responses().forEach(decided::remove);
+                default -> {}
+            }
+        });
+        assertThat(decided)
+                .as("1: the Head decided %s, and stood by it", response)
                 .contains(response);
     }
 
@@ -99,6 +108,20 @@ final class Invariants {
                         .map(registered -> ((EvidenceRegistered) registered).evidenceId())
                         .toList()
                         .containsAll(cited));
+    }
+
+    /** 12: what is held is never erased. */
+    private static void isNotHeld(List<IncidentEvent> before) {
+        Set<Integer> held = new HashSet<>();
+        before.forEach(event -> {
+            switch (event) {
+                case HoldPlaced e -> held.add(e.number());
+                case HoldReleased e -> held.remove(e.number());
+                default -> {}
+            }
+        });
+        assertThat(held).as("12: held is never erased").isEmpty();
+        assertThat(before).as("12: erasure is asked for first").anyMatch(ErasureRequested.class::isInstance);
     }
 
     /** 3: notice served, representations in or closed, site risk, lesser steps, review date. */
@@ -163,6 +186,7 @@ final class Invariants {
     private static boolean isDecision(IncidentEvent event) {
         return event instanceof FindingRecorded
                 || event instanceof ResponseDecided
+                || event instanceof ResponseWithdrawn
                 || event instanceof EscalatedToAuthorities
                 || event instanceof LegalAdviceSought
                 || event instanceof TemporaryBarServed

@@ -2,12 +2,14 @@ package casebook.command.incident;
 
 import casebook.shared.examples.IncidentExamples;
 import casebook.shared.examples.Invented;
+import casebook.shared.examples.KeepingExamples;
 import casebook.shared.examples.OversightExamples;
 import casebook.shared.examples.ResponseExamples;
 import casebook.shared.examples.SiteBanExamples;
 import casebook.shared.incident.AccessPlan;
 import casebook.shared.incident.Allegation;
 import casebook.shared.incident.BanNotice;
+import casebook.shared.incident.ErasureBasis;
 import casebook.shared.incident.Ground;
 import casebook.shared.incident.LesserStep;
 import casebook.shared.incident.LinkKind;
@@ -54,6 +56,7 @@ final class RandomCommands {
                 this::find,
                 this::assess,
                 this::decide,
+                this::withdraw,
                 this::warn,
                 this::invite,
                 this::meetingOutcome,
@@ -76,7 +79,14 @@ final class RandomCommands {
                 this::correct,
                 this::conflict,
                 this::close,
-                this::reopen);
+                this::reopen,
+                this::hold,
+                KeepingExamples::released,
+                this::askToErase,
+                this::erase,
+                KeepingExamples::keysDestroyed,
+                KeepingExamples::unsealingAskedFor,
+                this::approveUnsealing);
     }
 
     IncidentCommand next() {
@@ -150,6 +160,10 @@ final class RandomCommands {
 
     private DecideResponse decide() {
         return ResponseExamples.decided(oneOf(ResponseCode.values()), oneOf(ResponseCode.values()));
+    }
+
+    private WithdrawResponse withdraw() {
+        return new WithdrawResponse(Invented.CASE, List.of(oneOf(ResponseCode.values())), Invented.words("Why"));
     }
 
     private IssueWarning warn() {
@@ -292,6 +306,23 @@ final class RandomCommands {
 
     private ReopenCase reopen() {
         return new ReopenCase(Invented.CASE, maybe());
+    }
+
+    private IncidentCommand hold() {
+        return random.nextInt(10) > 0 ? KeepingExamples.released() : KeepingExamples.held();
+    }
+
+    private RequestErasure askToErase() {
+        return new RequestErasure(Invented.CASE, oneOf(ErasureBasis.values()), Invented.words("Why"));
+    }
+
+    // rare, since nothing happens on a case after it
+    private IncidentCommand erase() {
+        return random.nextInt(20) > 0 ? KeepingExamples.released() : KeepingExamples.erasureOrdered();
+    }
+
+    private ApproveUnsealing approveUnsealing() {
+        return new ApproveUnsealing(Invented.CASE, 1 + random.nextInt(3), Invented.words("Agreed"));
     }
 
     private List<String> clauses() {

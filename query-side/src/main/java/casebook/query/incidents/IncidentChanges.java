@@ -1,6 +1,7 @@
 package casebook.query.incidents;
 
 import static com.mongodb.client.model.Updates.addEachToSet;
+import static com.mongodb.client.model.Updates.pullAll;
 import static com.mongodb.client.model.Updates.push;
 import static com.mongodb.client.model.Updates.set;
 
@@ -12,6 +13,7 @@ import casebook.shared.incident.event.CaseReopened;
 import casebook.shared.incident.event.ConflictDeclared;
 import casebook.shared.incident.event.EmergencyCallRatified;
 import casebook.shared.incident.event.EmergencyCallRecorded;
+import casebook.shared.incident.event.ErasureOrdered;
 import casebook.shared.incident.event.EscalatedToAuthorities;
 import casebook.shared.incident.event.EvidenceRegistered;
 import casebook.shared.incident.event.FindingRecorded;
@@ -21,6 +23,7 @@ import casebook.shared.incident.event.InvitedToMeeting;
 import casebook.shared.incident.event.MeetingHeld;
 import casebook.shared.incident.event.MeetingNotAttended;
 import casebook.shared.incident.event.ResponseDecided;
+import casebook.shared.incident.event.ResponseWithdrawn;
 import casebook.shared.people.Role;
 import casebook.shared.query.IncidentPage.Conflict;
 import casebook.shared.query.IncidentPage.Escalation;
@@ -48,7 +51,8 @@ class IncidentChanges {
     List<Bson> of(IncidentEvent event, Instant recordedAt) {
         return switch (event) {
             case FindingRecorded e -> List.of(set("allegations", documents.part(e.allegations())));
-            case ResponseDecided e -> List.of(addEachToSet("responses", codes(e)));
+            case ResponseDecided e -> List.of(addEachToSet("responses", codes(e.responses())));
+            case ResponseWithdrawn e -> List.of(pullAll("responses", codes(e.responses())));
             case CaseReopened e -> List.of(set("responses", List.of()));
             case EvidenceRegistered e -> List.of(push("evidence", documents.part(item(e))));
             case InvitedToMeeting e -> List.of(push("meetings", documents.part(meeting(e, recordedAt))));
@@ -63,12 +67,14 @@ class IncidentChanges {
             case EmergencyCallRecorded e -> emergencies.of(e);
             case EmergencyCallRatified e -> emergencies.of(e);
             case IncidentLinked e -> emergencies.of(e);
+            // the words it was found by are gone with the case
+            case ErasureOrdered e -> List.of(set(IncidentDocument.WORDS, List.of()));
             default -> siteBan.of(event);
         };
     }
 
-    private static List<String> codes(ResponseDecided event) {
-        return event.responses().stream().map(ResponseCode::name).toList();
+    private static List<String> codes(List<ResponseCode> responses) {
+        return responses.stream().map(ResponseCode::name).toList();
     }
 
     private static String numbered(String list, int number, String field) {

@@ -16,7 +16,7 @@ record ReceiptDocument(
         return new ReceiptStatus(
                 switch (progress.status()) {
                     case REPORTED -> Stage.RECEIVED;
-                    case CLOSED, SCREENED_OUT -> Stage.DEALT_WITH;
+                    case CLOSED, SCREENED_OUT, ERASED -> Stage.DEALT_WITH;
                     case UNDER_ENQUIRY, AWAITING_DECISION, DECIDED, ACTIONS_OPEN -> Stage.BEING_LOOKED_INTO;
                 });
     }

@@ -21,6 +21,8 @@ public record ConfidentialRead(@Nullable IncidentId incidentId, What what) imple
         SITE_BANS,
         AUDIT_TRAIL,
         READ_LOG,
-        ACKNOWLEDGEMENTS
+        ACKNOWLEDGEMENTS,
+        RETENTION,
+        REPORTER
     }
 }

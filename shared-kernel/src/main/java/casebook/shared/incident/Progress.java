@@ -6,6 +6,7 @@ import casebook.shared.incident.event.ConcernAccepted;
 import casebook.shared.incident.event.ConcernReported;
 import casebook.shared.incident.event.ConcernScreenedOut;
 import casebook.shared.incident.event.ContactAttempted;
+import casebook.shared.incident.event.ErasureOrdered;
 import casebook.shared.incident.event.FindingRecorded;
 import casebook.shared.incident.event.IncidentEvent;
 import casebook.shared.incident.event.ParentSpokenTo;
@@ -41,6 +42,7 @@ public record Progress(Status status, int statements, int conversations, int con
             case ResponseDecided e -> at(Status.ACTIONS_OPEN);
             case CaseClosed e -> at(Status.CLOSED);
             case CaseReopened e -> at(Status.UNDER_ENQUIRY);
+            case ErasureOrdered e -> at(Status.ERASED);
             default -> this;
         };
     }

@@ -11,5 +11,6 @@ public enum Status {
     AWAITING_DECISION,
     DECIDED,
     ACTIONS_OPEN,
-    CLOSED
+    CLOSED,
+    ERASED
 }

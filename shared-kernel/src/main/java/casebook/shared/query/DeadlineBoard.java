@@ -34,6 +34,7 @@ public record DeadlineBoard(List<Item> items, @Nullable String next) {
         BAN_ENDS,
         DEFAMATION_LIMITATION,
         EMERGENCY_RATIFICATION,
+        RETENTION_OVER,
         SUBJECT_ACCESS,
         BREACH_REPORT;
 

@@ -2,24 +2,35 @@ package casebook.shared.school;
 
 import casebook.shared.calendar.SchoolCalendar;
 import casebook.shared.message.Caution;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * What each school arranges for itself: its calendar, how many school days of notice it usually gives for representations and
- * for meetings, and whether the Chair of governors confirms a ban before it is in force.
+ * for meetings, whether the Chair of governors confirms a ban before it is in force, and for how many years after its closing
+ * a case is kept.
  */
 public record SchoolArrangements(
-        SchoolCalendar calendar, int representationDays, int meetingDays, boolean chairConfirmsBans) {
+        SchoolCalendar calendar,
+        int representationDays,
+        int meetingDays,
+        boolean chairConfirmsBans,
+        int retentionYears) {
 
     /** What holds where a school has arranged nothing. */
     public static SchoolArrangements usual() {
-        return new SchoolArrangements(new SchoolCalendar(List.of()), 5, 3, false);
+        return new SchoolArrangements(new SchoolCalendar(List.of()), 5, 3, false, 6);
+    }
+
+    /** The last day on which a case is kept that was closed on this day. */
+    public LocalDate keptUntil(LocalDate closed) {
+        return closed.plusYears(retentionYears);
     }
 
     /** The same with this calendar. */
     public SchoolArrangements with(SchoolCalendar edited) {
-        return new SchoolArrangements(edited, representationDays, meetingDays, chairConfirmsBans);
+        return new SchoolArrangements(edited, representationDays, meetingDays, chairConfirmsBans, retentionYears);
     }
 
     /** How many school days the parent was given. */

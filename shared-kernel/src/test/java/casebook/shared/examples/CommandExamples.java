@@ -23,6 +23,7 @@ public final class CommandExamples {
                 IncidentExamples.breachOfPersonalComments(),
                 IncidentExamples.lesserStepsWeighed(),
                 ResponseExamples.warningAndMeeting(),
+                ResponseExamples.meetingWithdrawn(),
                 ResponseExamples.warningLetter(),
                 ResponseExamples.meetingWithTheHead(),
                 ResponseExamples.meetingHeld(),
@@ -39,8 +40,15 @@ public final class CommandExamples {
                 OversightExamples.policeCalled(),
                 OversightExamples.callRatified(),
                 OversightExamples.adviceArrived(),
+                KeepingExamples.held(),
+                KeepingExamples.released(),
+                KeepingExamples.unsealingAskedFor(),
+                KeepingExamples.unsealingApproved(),
                 IncidentExamples.wrongTimeClarified(),
                 IncidentExamples.closedWithEveryoneTold(),
-                IncidentExamples.reopenedOnNewEvidence());
+                IncidentExamples.reopenedOnNewEvidence(),
+                KeepingExamples.erasureAskedFor(),
+                KeepingExamples.erasureOrdered(),
+                KeepingExamples.keysDestroyed());
     }
 }

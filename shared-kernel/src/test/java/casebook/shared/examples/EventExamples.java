@@ -30,6 +30,12 @@ public final class EventExamples {
 
     /** Every event of a case; not one case's history. */
     public static List<IncidentEvent> incident() {
+        return Stream.of(onTheCase(), KeepingExamples.events())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<IncidentEvent> onTheCase() {
         return List.of(
                 EnquiryEvents.concernReported(),
                 EnquiryEvents.concernAccepted(),
@@ -47,6 +53,7 @@ public final class EventExamples {
                 EnquiryEvents.caseClosed(),
                 EnquiryEvents.caseReopened(),
                 ResponseEvents.responseDecided(),
+                ResponseEvents.responseWithdrawn(),
                 ResponseEvents.warningIssued(),
                 ResponseEvents.invitedToMeeting(),
                 ResponseEvents.meetingHeld(),

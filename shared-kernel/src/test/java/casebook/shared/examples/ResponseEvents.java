@@ -7,6 +7,7 @@ import casebook.shared.incident.command.IssueWarning;
 import casebook.shared.incident.command.RecordAuthorityOutcome;
 import casebook.shared.incident.command.RecordMeetingOutcome;
 import casebook.shared.incident.command.SeekLegalAdvice;
+import casebook.shared.incident.command.WithdrawResponse;
 import casebook.shared.incident.event.AuthorityOutcomeRecorded;
 import casebook.shared.incident.event.EscalatedToAuthorities;
 import casebook.shared.incident.event.InvitedToMeeting;
@@ -14,6 +15,7 @@ import casebook.shared.incident.event.LegalAdviceSought;
 import casebook.shared.incident.event.MeetingHeld;
 import casebook.shared.incident.event.MeetingNotAttended;
 import casebook.shared.incident.event.ResponseDecided;
+import casebook.shared.incident.event.ResponseWithdrawn;
 import casebook.shared.incident.event.WarningIssued;
 import java.time.LocalDate;
 
@@ -25,6 +27,11 @@ public final class ResponseEvents {
     public static ResponseDecided responseDecided() {
         DecideResponse asked = ResponseExamples.warningAndMeeting();
         return new ResponseDecided(asked.incidentId(), asked.responses(), asked.reasons());
+    }
+
+    public static ResponseWithdrawn responseWithdrawn() {
+        WithdrawResponse asked = ResponseExamples.meetingWithdrawn();
+        return new ResponseWithdrawn(asked.incidentId(), asked.responses(), asked.reasons());
     }
 
     public static WarningIssued warningIssued() {

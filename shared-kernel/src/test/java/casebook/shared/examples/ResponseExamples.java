@@ -15,6 +15,7 @@ import casebook.shared.incident.command.IssueWarning;
 import casebook.shared.incident.command.RecordAuthorityOutcome;
 import casebook.shared.incident.command.RecordMeetingOutcome;
 import casebook.shared.incident.command.SeekLegalAdvice;
+import casebook.shared.incident.command.WithdrawResponse;
 import java.time.Instant;
 import java.util.List;
 
@@ -31,6 +32,10 @@ public final class ResponseExamples {
 
     public static DecideResponse decided(ResponseCode... responses) {
         return new DecideResponse(CASE, List.of(responses), words("A first breach, admitted; a letter and a talk"));
+    }
+
+    public static WithdrawResponse meetingWithdrawn() {
+        return new WithdrawResponse(CASE, List.of(ResponseCode.A2), words("The warning letter is enough"));
     }
 
     public static IssueWarning warningLetter() {

@@ -40,8 +40,8 @@ class SchoolArrangementsTest {
 
     @Test
     void counts_by_the_schools_own_calendar_and_days() {
-        var arrangements =
-                new SchoolArrangements(new SchoolCalendar(List.of(Closure.of("2026-11-25/2026-11-27"))), 2, 1, false);
+        var arrangements = new SchoolArrangements(
+                new SchoolCalendar(List.of(Closure.of("2026-11-25/2026-11-27"))), 2, 1, false, 6);
         Notice notice = new Notice(For.REPRESENTATIONS, MONDAY, LocalDate.parse("2026-11-29"));
 
         assertThat(arrangements.schoolDays(notice)).isEqualTo(1);

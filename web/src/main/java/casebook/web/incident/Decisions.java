@@ -67,4 +67,17 @@ class Decisions {
             Asked asked, @PathVariable IncidentId incident, @Valid @RequestBody Decision body) {
         return answers.done(asked, body, body.command(incident));
     }
+
+    @PostMapping("/{incident}/decision/withdrawal")
+    @OpenToDeciders
+    @Operation(
+            operationId = "WithdrawResponse",
+            summary = "Take back a response that is not done",
+            description =
+                    "The Head may think again (policy, D1 and D2). Refused for what is done or under way: that comes to "
+                            + "its outcome, and stays on record.")
+    ResponseEntity<Answer> withdrawResponse(
+            Asked asked, @PathVariable IncidentId incident, @Valid @RequestBody Withdrawal body) {
+        return answers.done(asked, body, body.command(incident));
+    }
 }

@@ -15,6 +15,6 @@ record Referral(
         @NotNull Instant referredAt) {
 
     ReferToSafeguarding command(IncidentId incident) {
-        return new ReferToSafeguarding(incident, CaseText.of(incident).sealed(reference), referredAt);
+        return new ReferToSafeguarding(incident, CaseText.outliving(incident).sealed(reference), referredAt);
     }
 }

@@ -4,7 +4,8 @@ import casebook.shared.incident.IncidentId;
 
 /** What staff ask of a case. Imperative; each may be refused by a named rule. */
 public sealed interface IncidentCommand
-        permits AssessProportionality,
+        permits ApproveUnsealing,
+                AssessProportionality,
                 BanFromSite,
                 CloseCase,
                 ConfirmBanAsChair,
@@ -12,6 +13,7 @@ public sealed interface IncidentCommand
                 DecideResponse,
                 DecideSiteBan,
                 DeclareConflict,
+                EraseCase,
                 EscalateToAuthorities,
                 ExtendRepresentations,
                 GatherStatement,
@@ -19,22 +21,28 @@ public sealed interface IncidentCommand
                 IssueWarning,
                 LinkIncident,
                 NoteModeratorAction,
+                PlaceHold,
                 RatifyEmergencyCall,
                 RecordAuthorityOutcome,
                 RecordBanRepresentations,
                 RecordContactAttempt,
                 RecordEmergencyCall,
+                RecordErasure,
                 RecordFinding,
                 RecordLegalAdvice,
                 RecordMeetingOutcome,
                 RecordParentConversation,
                 ReferToSafeguarding,
                 RegisterEvidence,
+                ReleaseHold,
                 ReopenCase,
                 ReportConcern,
+                RequestErasure,
+                RequestUnsealing,
                 ReviewSiteBan,
                 ScreenConcern,
-                SeekLegalAdvice {
+                SeekLegalAdvice,
+                WithdrawResponse {
 
     /** The case it is about. */
     IncidentId incidentId();

@@ -15,6 +15,7 @@ public sealed interface IncidentEvent
                 BanRepresentationsExtended,
                 BanRepresentationsReceived,
                 CaseClosed,
+                CaseErased,
                 CaseReopened,
                 ConcernAccepted,
                 ConcernReported,
@@ -24,9 +25,13 @@ public sealed interface IncidentEvent
                 EmergencyCallRatified,
                 EmergencyCallRecorded,
                 EntryCorrected,
+                ErasureOrdered,
+                ErasureRequested,
                 EscalatedToAuthorities,
                 EvidenceRegistered,
                 FindingRecorded,
+                HoldPlaced,
+                HoldReleased,
                 IncidentLinked,
                 InvitedToMeeting,
                 LegalAdviceReceived,
@@ -38,6 +43,7 @@ public sealed interface IncidentEvent
                 ProportionalityAssessed,
                 ReferredToSafeguarding,
                 ResponseDecided,
+                ResponseWithdrawn,
                 SiteBanConfirmed,
                 SiteBanConfirmedByChair,
                 SiteBanContinued,
@@ -47,6 +53,8 @@ public sealed interface IncidentEvent
                 SiteBanVaried,
                 StatementGathered,
                 TemporaryBarServed,
+                UnsealingApproved,
+                UnsealingRequested,
                 WarningIssued {
 
     /** The case it happened to. */

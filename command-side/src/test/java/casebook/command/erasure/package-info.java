@@ -1,0 +1,4 @@
+@NullMarked
+package casebook.command.erasure;
+
+import org.jspecify.annotations.NullMarked;
