@@ -107,7 +107,7 @@ class WrittenFormsTest {
                 .filter(
                         type -> type.getPackageName()
                                 .matches(
-                                        "casebook\\.shared\\.(incident(\\.(event|command))?|audit|letter|register|people|policy)"))
+                                        "casebook\\.shared\\.(incident(\\.(event|command))?|audit|letter|register|people|policy|calendar|dataprotection|reminder)"))
                 .flatMap(type -> type.getFields().stream())
                 .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
                 .filter(field -> field.getAllInvolvedRawTypes().stream()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import casebook.query.store.Indexes;
+import casebook.shared.examples.ClockExamples;
 import casebook.shared.examples.EventExamples;
 import casebook.shared.examples.Invented;
 import casebook.shared.examples.PeopleExamples;
@@ -37,6 +38,8 @@ import casebook.shared.query.FindPolicyEdition;
 import casebook.shared.query.FindPolicyEditions;
 import casebook.shared.query.FindPolicyGaps;
 import casebook.shared.query.FindReceipt;
+import casebook.shared.query.FindRemindersToMail;
+import casebook.shared.query.FindSchoolYear;
 import casebook.shared.query.FindSiteBans;
 import casebook.shared.query.FindTaintRegister;
 import casebook.shared.query.FindTimeline;
@@ -52,6 +55,8 @@ import casebook.shared.query.PolicyEditionList;
 import casebook.shared.query.PolicyEditionPage;
 import casebook.shared.query.PolicyGapList;
 import casebook.shared.query.ReceiptStatus;
+import casebook.shared.query.RemindersToMail;
+import casebook.shared.query.SchoolYearPage;
 import casebook.shared.query.SiteBanRegister;
 import casebook.shared.query.TaintRegister;
 import casebook.shared.query.Timeline;
@@ -93,7 +98,7 @@ class IndexesTest {
         views.sent().clear();
         askEverything();
         List<BsonDocument> sent = List.copyOf(views.sent());
-        assertThat(sent).hasSizeGreaterThanOrEqualTo(38);
+        assertThat(sent).hasSizeGreaterThanOrEqualTo(42);
         assertThat(sent)
                 .allSatisfy(command ->
                         assertThat(views.explain(command)).contains("IXSCAN").doesNotContain("COLLSCAN"));
@@ -105,6 +110,9 @@ class IndexesTest {
         views.ask(new FindTimeline(Invented.CASE, Log.friday()), Timeline.class);
         views.find(new FindReceipt(Invented.RECEIPT_HASH), ReceiptStatus.class);
         views.ask(new FindDeadlines(50, null), DeadlineBoard.class);
+        views.ask(new FindDeadlines(50, null, DeadlineBoard.Kind.MEETING, true), DeadlineBoard.class);
+        views.ask(new FindSchoolYear(ClockExamples.YEAR), SchoolYearPage.class);
+        views.ask(new FindRemindersToMail(50), RemindersToMail.class);
         views.ask(new FindSiteBans(50, null), SiteBanRegister.class);
         askForThePolicy();
         views.ask(new FindLetters(Invented.CASE), CaseLetters.class);

@@ -1,5 +1,6 @@
 package casebook.web;
 
+import static casebook.shared.people.Role.ADMINISTRATOR;
 import static casebook.shared.people.Role.CHAIR;
 import static casebook.shared.people.Role.CLERK;
 import static casebook.shared.people.Role.DATA_PROTECTION_LEAD;
@@ -31,6 +32,13 @@ record Operations(String name, String method, String path, Set<Role> open) {
     private static final Set<Role> REGISTRARS = EnumSet.of(HEAD, SENIOR_LEADER, OFFICE);
     private static final Set<Role> GRANTERS = EnumSet.of(HEAD, SENIOR_LEADER, DSL, CHAIR, CLERK);
     private static final Set<Role> ARRANGERS = EnumSet.of(CHAIR, CLERK);
+    private static final Set<Role> CALENDAR_KEEPERS = EnumSet.of(HEAD, OFFICE, ADMINISTRATOR);
+    private static final Set<Role> PROTECTORS = EnumSet.of(HEAD, DATA_PROTECTION_LEAD);
+    private static final Set<Role> RECEIVERS = EnumSet.of(HEAD, DATA_PROTECTION_LEAD, OFFICE);
+    private static final String CALENDAR = "/api/school-calendar";
+    private static final String ACCESS = "/api/subject-access-requests";
+    private static final String BREACHES = "/api/data-breaches";
+    private static final String DUTY = "/" + DoorTest.CASE;
     private static final Set<Role> CONFIDANTS = EnumSet.of(HEAD, DSL, DATA_PROTECTION_LEAD);
     private static final String INCIDENTS = "/api/incidents";
     private static final String EDITIONS = "/api/policy-editions";
@@ -120,9 +128,19 @@ record Operations(String name, String method, String path, Set<Role> open) {
                     new Operations("FindIncident", "GET", INCIDENTS + "/" + DoorTest.CASE, READERS),
                     new Operations("FindTimeline", "GET", DoorTest.on("timeline"), READERS),
                     new Operations("OpenEvidence", "GET", DoorTest.on("evidence/" + DoorTest.CASE), READERS),
-                    new Operations("FindDeadlines", "GET", "/api/deadlines", STAFF),
+                    new Operations("FindDeadlines", "GET", "/api/deadlines", ANY_STAFF),
                     new Operations("FindSiteBans", "GET", "/api/site-bans", STAFF),
                     new Operations("FindPolicyGaps", "GET", "/api/policy-gaps", SENIORS),
+                    new Operations("FindSchoolYear", "GET", CALENDAR, EnumSet.allOf(Role.class)),
+                    new Operations("SetTermDates", "POST", CALENDAR + "/terms", CALENDAR_KEEPERS),
+                    new Operations("AddClosure", "POST", CALENDAR + "/closures", CALENDAR_KEEPERS),
+                    new Operations("RemoveClosure", "POST", CALENDAR + "/closures/removal", CALENDAR_KEEPERS),
+                    new Operations("RecordSubjectAccessRequest", "POST", ACCESS, RECEIVERS),
+                    new Operations("ExtendSubjectAccess", "POST", ACCESS + DUTY + "/extension", PROTECTORS),
+                    new Operations("AnswerSubjectAccess", "POST", ACCESS + DUTY + "/answer", PROTECTORS),
+                    new Operations("RecordDataBreach", "POST", BREACHES, RECEIVERS),
+                    new Operations("ReportDataBreach", "POST", BREACHES + DUTY + "/report", PROTECTORS),
+                    new Operations("CloseDataBreach", "POST", BREACHES + DUTY + "/closure", PROTECTORS),
                     new Operations("PublishPolicyEdition", "POST", EDITIONS, EnumSet.of(HEAD, CHAIR)),
                     new Operations("RecordAcknowledgement", "POST", AGREED, REGISTRARS),
                     new Operations("ImportAcknowledgements", "POST", AGREED + "/import", REGISTRARS),

@@ -1,5 +1,8 @@
 package casebook.web;
 
+import casebook.shared.calendar.CalendarCommand;
+import casebook.shared.dataprotection.DutyCommand;
+import casebook.shared.dataprotection.DutyRecorded;
 import casebook.shared.incident.command.IncidentCommand;
 import casebook.shared.letter.FreezeLetter;
 import casebook.shared.letter.LetterCommand;
@@ -14,6 +17,8 @@ import casebook.shared.query.FindNamesakes;
 import casebook.shared.query.NamesToday;
 import casebook.shared.query.Namesakes;
 import java.lang.reflect.Proxy;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -86,6 +91,9 @@ final class Sides {
             case FreezeLetter of -> null;
             case LetterCommand of -> new Recorded(of.incidentId(), 4, "2026-0001", null);
             case PersonCommand on -> new PersonRecorded(on.personId(), 1);
+            case CalendarCommand on -> true;
+            case DutyCommand on ->
+                new DutyRecorded(on.dutyId(), LocalDate.parse("2026-12-21"), Instant.parse("2026-12-21T09:00:00Z"));
             default -> null;
         };
     }

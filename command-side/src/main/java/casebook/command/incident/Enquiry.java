@@ -6,8 +6,8 @@ import static casebook.command.incident.OversightRule.AuthorshipIsOfEvidenceOnFi
 
 import casebook.shared.incident.Authorship;
 import casebook.shared.incident.Authorship.Author;
-import casebook.shared.incident.command.AttributeAuthor;
 import casebook.shared.incident.Statement;
+import casebook.shared.incident.command.AttributeAuthor;
 import casebook.shared.incident.command.GatherStatement;
 import casebook.shared.incident.command.NoteModeratorAction;
 import casebook.shared.incident.command.RecordContactAttempt;

@@ -1,6 +1,6 @@
 package casebook.command.incident;
 
-import casebook.shared.school.SchoolArrangements;
+import casebook.shared.school.Arrangements;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,12 +10,7 @@ class IncidentConfiguration {
 
     @Bean
     Desk desk(
-            Clock clock,
-            Policies policies,
-            References references,
-            People people,
-            SchoolArrangements school,
-            ReadLog reads) {
+            Clock clock, Policies policies, References references, People people, Arrangements school, ReadLog reads) {
         return new Desk(clock, policies, references, people, school, reads);
     }
 }

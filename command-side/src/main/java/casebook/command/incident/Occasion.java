@@ -8,7 +8,7 @@ import casebook.shared.people.Actor;
 import casebook.shared.people.NamedPerson;
 import casebook.shared.policy.PolicyEdition;
 import casebook.shared.policy.PolicyEditions;
-import casebook.shared.school.SchoolArrangements;
+import casebook.shared.school.Arrangements;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,7 +23,7 @@ record Occasion(
         Policies published,
         References references,
         People people,
-        SchoolArrangements school,
+        Arrangements school,
         ReadLog reads) {
 
     /** Clocks of two machines may differ by this much. */

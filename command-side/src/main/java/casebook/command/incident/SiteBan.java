@@ -83,7 +83,7 @@ final class SiteBan {
         LocalDate to = BanHasAnEndAndAReview.given(command.to());
         LocalDate reviewOn = BanHasAnEndAndAReview.given(command.reviewOn());
         BanHasAnEndAndAReview.check(from.isBefore(reviewOn) && !reviewOn.isAfter(to));
-        return occasion.school().chairConfirmsBans()
+        return occasion.school().now().chairConfirmsBans()
                 ? new SiteBanReferredToChair(
                         command.incidentId(), command.answers(), command.reasons(), from, to, reviewOn)
                 : new SiteBanConfirmed(command.incidentId(), command.answers(), command.reasons(), from, to, reviewOn);

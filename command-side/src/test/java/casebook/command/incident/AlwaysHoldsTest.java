@@ -96,7 +96,7 @@ class AlwaysHoldsTest {
                                 CaseFixture.POLICIES,
                                 (year, id) -> Invented.REFERENCE,
                                 people,
-                                school,
+                                () -> school,
                                 of -> readers));
                 assertThat(Invariants.isDecision(event)
                                 && people.isPartyTo(

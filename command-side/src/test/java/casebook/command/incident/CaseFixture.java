@@ -115,7 +115,7 @@ final class CaseFixture {
     Then when(IncidentCommand command) {
         AggregateTestFixture<Incident> fixture = new AggregateTestFixture<>(Incident.class);
         fixture.registerInjectableResource(
-                new Desk(Clock.fixed(now, ZoneOffset.UTC), POLICIES, references, people, school, of -> readers));
+                new Desk(Clock.fixed(now, ZoneOffset.UTC), POLICIES, references, people, () -> school, of -> readers));
         var told = trace(user, role, request, digest).mergedWith(expected);
         return new Then(
                 history.size(),

@@ -34,6 +34,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** A case with what is due on it. */
 record CaseDeadlines(@JsonProperty("_id") IncidentId id, String reference, long version, List<OpenDeadline> due) {
@@ -43,7 +44,7 @@ record CaseDeadlines(@JsonProperty("_id") IncidentId id, String reference, long 
     /** A ban in force and the law's own clock run on when the case is closed. */
     private static final Set<DeadlineBoard.Kind> OUTLIVE_THE_CASE = Set.of(BAN_REVIEW, BAN_ENDS, DEFAMATION_LIMITATION);
 
-    CaseDeadlines after(IncidentEvent event, long next, SchoolCalendar calendar) {
+    CaseDeadlines after(IncidentEvent event, long next, Supplier<SchoolCalendar> calendar) {
         return new CaseDeadlines(
                 id,
                 reference,
@@ -51,7 +52,7 @@ record CaseDeadlines(@JsonProperty("_id") IncidentId id, String reference, long 
                 after(event, new OpenDeadlines(due), calendar).due());
     }
 
-    private static OpenDeadlines after(IncidentEvent event, OpenDeadlines open, SchoolCalendar calendar) {
+    private static OpenDeadlines after(IncidentEvent event, OpenDeadlines open, Supplier<SchoolCalendar> calendar) {
         return switch (event) {
             case InvitedToMeeting e -> open.with(MEETING, e.number(), SchoolDay.of(e.at()));
             case MeetingRescheduled e -> open.with(MEETING, e.number(), SchoolDay.of(e.at()));
@@ -70,7 +71,10 @@ record CaseDeadlines(@JsonProperty("_id") IncidentId id, String reference, long 
             case SiteBanLifted e -> open.without(BAN_REPRESENTATIONS, BAN_REVIEW, BAN_ENDS);
             case LegalAdviceSought e -> open.withAnother(DEFAMATION_LIMITATION, e.limitationDate());
             case EmergencyCallRecorded e ->
-                open.with(EMERGENCY_RATIFICATION, e.number(), calendar.addSchoolDays(SchoolDay.of(e.calledAt()), 1));
+                open.with(
+                        EMERGENCY_RATIFICATION,
+                        e.number(),
+                        calendar.get().addSchoolDays(SchoolDay.of(e.calledAt()), 1));
             case EmergencyCallRatified e -> open.without(EMERGENCY_RATIFICATION, e.number());
             case CaseClosed e -> open.only(OUTLIVE_THE_CASE);
             default -> open;

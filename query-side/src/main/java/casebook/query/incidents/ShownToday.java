@@ -4,9 +4,9 @@ import casebook.query.store.Documents;
 import casebook.shared.calendar.SchoolDay;
 import casebook.shared.message.Caution;
 import casebook.shared.query.SiteBanState;
+import casebook.shared.school.Arrangements;
 import casebook.shared.school.Notice;
 import casebook.shared.school.Notice.For;
-import casebook.shared.school.SchoolArrangements;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,10 +21,10 @@ import org.springframework.stereotype.Component;
 class ShownToday {
 
     private final Clock clock;
-    private final SchoolArrangements school;
+    private final Arrangements school;
     private final Documents documents;
 
-    ShownToday(Clock clock, SchoolArrangements school, Documents documents) {
+    ShownToday(Clock clock, Arrangements school, Documents documents) {
         this.clock = clock;
         this.school = school;
         this.documents = documents;
@@ -55,8 +55,8 @@ class ShownToday {
             ban.put("state", SiteBanState.EXPIRED.name());
         }
         notice(stored).ifPresent(given -> {
-            ban.put("representationsSchoolDays", school.schoolDays(given));
-            school.caution(given).ifPresent(cautions::add);
+            ban.put("representationsSchoolDays", school.now().schoolDays(given));
+            school.now().caution(given).ifPresent(cautions::add);
         });
         return ban;
     }
@@ -70,7 +70,7 @@ class ShownToday {
     private void onMeeting(Document meeting, List<Caution> cautions) {
         day(meeting, "invitedOn")
                 .map(invited -> new Notice(For.MEETING, invited, SchoolDay.of(Instant.parse(meeting.getString("at")))))
-                .flatMap(school::caution)
+                .flatMap(notice -> school.now().caution(notice))
                 .filter(caution -> meeting.get("held") == null && !cautions.contains(caution))
                 .ifPresent(cautions::add);
     }

@@ -41,6 +41,7 @@ public final class Indexes implements InitializingBean {
         index("policygaps", descending("taggedAt", "_id"));
         index("policygaps", compoundIndex(ascending("clause"), descending("taggedAt", "_id")));
         index("taint", ascending("incidentId", "version"));
+        index("reminders", ascending("toMail", "raisedAt", "_id"));
     }
 
     private void incidents() {

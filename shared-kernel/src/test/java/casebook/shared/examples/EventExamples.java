@@ -21,7 +21,10 @@ public final class EventExamples {
                         audit(),
                         List.of(referenceIssued()),
                         PolicyEvents.all(),
-                        PeopleExamples.events())
+                        PeopleExamples.events(),
+                        ClockExamples.calendarEvents(),
+                        ClockExamples.reminderEvents(),
+                        DutyExamples.events())
                 .<Object>flatMap(List::stream)
                 .toList();
     }

@@ -2,10 +2,13 @@ package casebook.shared.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import casebook.shared.calendar.CalendarCommand;
+import casebook.shared.dataprotection.DutyCommand;
 import casebook.shared.incident.command.IncidentCommand;
 import casebook.shared.incident.event.IncidentEvent;
 import casebook.shared.letter.LetterCommand;
 import casebook.shared.people.PersonCommand;
+import casebook.shared.reminder.ReminderCommand;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -39,6 +42,12 @@ class ExamplesTest {
                 .containsExactlyInAnyOrder(LetterCommand.class.getPermittedSubclasses());
         assertThat(types(PeopleExamples.commands()))
                 .containsExactlyInAnyOrder(PersonCommand.class.getPermittedSubclasses());
+        assertThat(types(ClockExamples.calendarCommands()))
+                .containsExactlyInAnyOrder(CalendarCommand.class.getPermittedSubclasses());
+        assertThat(types(ClockExamples.reminderCommands()))
+                .containsExactlyInAnyOrder(ReminderCommand.class.getPermittedSubclasses());
+        assertThat(types(DutyExamples.commands()))
+                .containsExactlyInAnyOrder(DutyCommand.class.getPermittedSubclasses());
     }
 
     private static Stream<Class<?>> concrete(Class<?> type) {

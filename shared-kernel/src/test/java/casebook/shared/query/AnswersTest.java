@@ -2,6 +2,7 @@ package casebook.shared.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import casebook.shared.examples.ClockExamples;
 import casebook.shared.examples.EnquiryEvents;
 import casebook.shared.examples.FixedRandom;
 import casebook.shared.examples.InMemoryKeyring;
@@ -78,9 +79,28 @@ class AnswersTest {
         assertArrives(
                 new DeadlineBoard(
                         List.of(new DeadlineBoard.Item(
-                                Invented.CASE, Invented.REFERENCE, Kind.BAN_REVIEW, Invented.REPRESENTATIONS_BY)),
+                                Invented.CASE,
+                                Invented.REFERENCE,
+                                null,
+                                Kind.BAN_REVIEW,
+                                1,
+                                Invented.REPRESENTATIONS_BY,
+                                null,
+                                true,
+                                Invented.NOW,
+                                false)),
                         "next"),
                 DeadlineBoard.class);
+        assertArrives(new RemindersToMail(List.of(ClockExamples.reminder())), RemindersToMail.class);
+        assertArrives(
+                new SchoolYearPage(
+                        2026,
+                        ClockExamples.YEAR.first(),
+                        ClockExamples.YEAR.last(),
+                        ClockExamples.terms(),
+                        List.of(ClockExamples.closureAdded().closure()),
+                        ClockExamples.YEAR.bankHolidays()),
+                SchoolYearPage.class);
         assertArrives(new ReceiptStatus(ReceiptStatus.Stage.DEALT_WITH), ReceiptStatus.class);
     }
 
