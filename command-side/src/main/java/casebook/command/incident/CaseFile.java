@@ -41,7 +41,7 @@ final class CaseFile {
 
     IncidentEvent decide(IncidentCommand command, Occasion occasion) {
         if (isTheHeads(command)) {
-            interests.checkMayDecide(occasion);
+            interests.checkMayDecide(occasion.by(), occasion.people());
         }
         CaseIsAtThatStep.check(Lifecycle.allows(progress.status(), command));
         IncidentEvent event = answer(command, occasion);

@@ -23,7 +23,7 @@ final class CaseRecord {
 
     IncidentEvent decide(IncidentCommand command, Occasion occasion) {
         if (takesBackADecision(command)) {
-            file.interests().checkMayDecide(occasion);
+            file.interests().checkMayDecide(occasion.by(), occasion.people());
         }
         IncidentEvent event = file.decide(command, occasion);
         return event instanceof EntryCorrected e && e.kind() == CorrectionKind.RETRACTION

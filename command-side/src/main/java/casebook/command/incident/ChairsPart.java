@@ -25,7 +25,7 @@ final class ChairsPart {
         OnlyTheChairConfirms.check(by.role() == Role.CHAIR);
         SiteBanReferredToChair decided = BanAwaitsTheChair.given(awaiting);
         ChairConfirmsAnothersDecision.check(
-                !by.username().equals(decidedBy) && interests.isFree(by.username(), occasion));
+                !by.username().equals(decidedBy) && interests.isFree(by.username(), occasion.people()));
         return new SiteBanConfirmedByChair(
                 command.incidentId(), command.reasons(), decided.from(), decided.to(), decided.reviewOn());
     }

@@ -13,6 +13,7 @@ import casebook.shared.incident.command.RecordLegalAdvice;
 import casebook.shared.incident.command.ReviewSiteBan;
 import casebook.shared.incident.command.SeekLegalAdvice;
 import casebook.shared.incident.command.WithdrawResponse;
+import casebook.shared.incident.command.WithdrawWarning;
 
 /** Policy, D2: what only the Head, or the recorded delegate, may do. */
 final class HeadsPart {

@@ -32,10 +32,9 @@ final class Interests {
 
     private @Nullable UUID subject;
 
-    void checkMayDecide(Occasion occasion) {
-        Actor by = occasion.by();
+    void checkMayDecide(Actor by, People people) {
         OnlyTheHeadDecides.check(by.role() == Role.HEAD || headByDelegate.containsKey(by.username()));
-        NobodyDecidesTheirOwnCase.check(!isParty(by.username(), occasion));
+        NobodyDecidesTheirOwnCase.check(!isParty(by.username(), people));
         WitnessDoesNotDecide.check(!witnesses.contains(by.username()));
     }
 
@@ -46,21 +45,20 @@ final class Interests {
 
     IncidentEvent declare(DeclareConflict command, Occasion occasion) {
         DelegateIsFreeToDecide.check(!command.delegate().equals(command.who())
-                && isFree(command.delegate(), occasion)
+                && isFree(command.delegate(), occasion.people())
                 && MAY_BE_DELEGATE.contains(command.delegateRole()));
         return new ConflictDeclared(
                 command.incidentId(), command.who(), command.whoRole(), command.why(), command.delegate());
     }
 
     /** Neither party to the case nor a witness in it. */
-    boolean isFree(String username, Occasion occasion) {
-        return !isParty(username, occasion) && !witnesses.contains(username);
+    boolean isFree(String username, People people) {
+        return !isParty(username, people) && !witnesses.contains(username);
     }
 
     /** By an interest declared on this case, or a standing one in whom it is about. */
-    private boolean isParty(String username, Occasion occasion) {
-        return interested.contains(username)
-                || (subject != null && occasion.people().isPartyTo(username, subject));
+    private boolean isParty(String username, People people) {
+        return interested.contains(username) || (subject != null && people.isPartyTo(username, subject));
     }
 
     void evolve(IncidentEvent event) {

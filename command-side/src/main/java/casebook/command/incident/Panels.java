@@ -61,7 +61,7 @@ final class Panels {
 
     IncidentEvent appoint(AppointPanel command, Occasion occasion, Interests interests) {
         OnlyTheChairOrClerkArrangesPanels.check(ARRANGE.contains(occasion.by().role()));
-        WhoAppointsIsNoParty.check(interests.isFree(occasion.by().username()));
+        WhoAppointsIsNoParty.check(interests.isFree(occasion.by().username(), occasion.people()));
         ComplaintWaitsForAPanel.check(waiting.contains(command.complaint()));
         List<PanelMember> members = command.members();
         PanelHasThreeMembers.check(members.size() >= FEWEST

@@ -1,5 +1,6 @@
 package casebook.command.letters;
 
+import casebook.command.incident.People;
 import casebook.command.incident.WhoDecides;
 import casebook.shared.incident.event.IncidentEvent;
 import casebook.shared.incident.event.ResponseDecided;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** A case's entries, as far as its letters rest on them. */
-record CaseHistory(List<CaseLog.Entry> entries) {
+record CaseHistory(List<CaseLog.Entry> entries, People people) {
 
     boolean has(long entry) {
         return entry >= 0 && entry < entries.size();
@@ -26,7 +27,7 @@ record CaseHistory(List<CaseLog.Entry> entries) {
     }
 
     WhoDecides decides() {
-        return WhoDecides.after(events());
+        return WhoDecides.after(events(), people);
     }
 
     Actor recorder(long entry) {

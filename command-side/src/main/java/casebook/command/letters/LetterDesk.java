@@ -1,5 +1,6 @@
 package casebook.command.letters;
 
+import casebook.command.incident.People;
 import casebook.shared.incident.IncidentId;
 import casebook.shared.incident.event.ConcernReported;
 import casebook.shared.letter.FreezeLetter;
@@ -11,9 +12,9 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** What stands on the desk where letters are decided: the clock and the cases. */
+/** What stands on the desk where letters are decided: the clock, the cases and the register of people. */
 @Component
-record LetterDesk(Clock clock, CaseLog cases) {
+record LetterDesk(Clock clock, CaseLog cases, People people) {
 
     /** Clocks of two machines may differ by this much. */
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
@@ -28,7 +29,7 @@ record LetterDesk(Clock clock, CaseLog cases) {
     }
 
     CaseHistory history(IncidentId incident) {
-        return new CaseHistory(cases.entries(incident));
+        return new CaseHistory(cases.entries(incident), people);
     }
 
     long versionOf(IncidentId incident) {

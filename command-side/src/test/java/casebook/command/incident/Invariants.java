@@ -40,8 +40,8 @@ final class Invariants {
     static void hold(List<IncidentEvent> before, IncidentEvent event, Actor by, LocalDate today) {
         switch (event) {
             case WarningIssued e -> isDecided(ResponseCode.A1, before);
-            case WarningAcknowledged e -> stands(e.number(), before);
-            case WarningWithdrawn e -> stands(e.number(), before);
+            case WarningAcknowledged e -> isOut(e.number(), before);
+            case WarningWithdrawn e -> isOut(e.number(), before);
             case InvitedToMeeting e -> {
                 if (e.purpose() == Purpose.RESPONSE) {
                     isDecided(ResponseCode.A2, before);
@@ -136,11 +136,11 @@ final class Invariants {
         int reopened = lastIndex(before, CaseReopened.class);
         Set<ResponseCode> decided = EnumSet.noneOf(ResponseCode.class);
         for (int at = reopened + 1; at < before.size(); at++) {
-            switch (before.get(at)) {
-                case ResponseDecided e
-                when stands(at, before) && isAnswered(at, before) -> decided.addAll(e.responses());
-                case ResponseWithdrawn e -> e.responses().forEach(decided::remove);
-                default -> {}
+            if (before.get(at) instanceof ResponseDecided e && stands(at, before) && isAnswered(at, before)) {
+                decided.addAll(e.responses());
+            }
+            if (before.get(at) instanceof ResponseWithdrawn e) {
+                e.responses().forEach(decided::remove);
             }
         }
         assertThat(decided)
@@ -148,7 +148,7 @@ final class Invariants {
                 .contains(response);
     }
 
-    private static void stands(int warning, List<IncidentEvent> before) {
+    private static void isOut(int warning, List<IncidentEvent> before) {
         assertThat(before)
                 .as("1: the warning was issued")
                 .anyMatch(event -> event instanceof WarningIssued issued && issued.number() == warning)

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /** A register of people as a test says it is. */
-final class KnownPeople implements People {
+public final class KnownPeople implements People {
 
     private final List<RegisterPerson> registered = new ArrayList<>();
     private final Map<UUID, UUID> today = new HashMap<>();
@@ -32,7 +32,7 @@ final class KnownPeople implements People {
         return this;
     }
 
-    KnownPeople hasParty(UUID person, String username) {
+    public KnownPeople hasParty(UUID person, String username) {
         parties.computeIfAbsent(person, one -> new HashSet<>()).add(username);
         return this;
     }

@@ -5,6 +5,7 @@ import static casebook.shared.examples.LetterExamples.letterAwaitsApproval;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import casebook.command.incident.KnownPeople;
 import casebook.shared.examples.EnquiryEvents;
 import casebook.shared.examples.Invented;
 import casebook.shared.examples.ResponseEvents;
@@ -38,7 +39,7 @@ class DraftsAreOpenedTest {
             .storageEngine(new InMemoryEventStorageEngine())
             .build();
     private final DraftsAreOpened drafts =
-            new DraftsAreOpened(store, new LetterDesk(Clock.systemUTC(), incident -> entries()));
+            new DraftsAreOpened(store, new LetterDesk(Clock.systemUTC(), incident -> entries(), new KnownPeople()));
 
     @Test
     void a_draft_that_was_asked_for_is_on_record_with_its_entry() throws Exception {

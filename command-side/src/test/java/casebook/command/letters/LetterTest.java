@@ -15,6 +15,7 @@ import static casebook.shared.examples.LetterExamples.warningPosted;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 
+import casebook.command.incident.KnownPeople;
 import casebook.shared.examples.EnquiryEvents;
 import casebook.shared.examples.Invented;
 import casebook.shared.examples.OversightEvents;
@@ -331,7 +332,8 @@ class LetterTest {
             AggregateTestFixture<Letter> fixture = new AggregateTestFixture<>(Letter.class);
             fixture.registerInjectableResource(new LetterDesk(
                     Clock.fixed(Invented.NOW, ZoneOffset.UTC),
-                    incident -> incident.equals(Invented.CASE) ? entries : List.of()));
+                    incident -> incident.equals(Invented.CASE) ? entries : List.of(),
+                    new KnownPeople()));
             return events.isEmpty()
                     ? fixture.givenNoPriorActivity().when(command, trace)
                     : fixture.given(events.stream()

@@ -8,8 +8,8 @@ import static com.mongodb.client.model.Sorts.ascending;
 import casebook.query.store.Documents;
 import casebook.shared.query.FindTimeline;
 import casebook.shared.query.Timeline;
+import casebook.shared.school.Arrangements;
 import casebook.shared.school.LateEntries;
-import casebook.shared.school.SchoolArrangements;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
@@ -27,10 +27,10 @@ class TimelineQueries {
 
     private final MongoCollection<Document> collection;
     private final Documents documents;
-    private final SchoolArrangements school;
+    private final Arrangements school;
     private final LateEntries lateEntries;
 
-    TimelineQueries(MongoDatabase database, Documents documents, SchoolArrangements school, LateEntries lateEntries) {
+    TimelineQueries(MongoDatabase database, Documents documents, Arrangements school, LateEntries lateEntries) {
         this.collection = database.getCollection(TimelineDocument.COLLECTION);
         this.documents = documents;
         this.school = school;
@@ -51,7 +51,8 @@ class TimelineQueries {
 
     /** Worked out when it is asked for, by the school's calendar as it is then. */
     private Optional<Integer> late(TimelineDocument entry) {
-        return lateEntries.late(entry.happenedAt(), entry.recordedAt(), school.calendar());
+        return lateEntries.late(
+                entry.happenedAt(), entry.recordedAt(), school.now().calendar());
     }
 
     private static Bson known(FindTimeline query) {
