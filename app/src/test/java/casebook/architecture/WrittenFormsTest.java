@@ -72,6 +72,7 @@ class WrittenFormsTest {
             incident.event.PolicyGapTagged.clause
             incident.event.PolicyGapTagged.edition
             incident.event.PanelOutcomeRecorded.heardBy
+            incident.event.UnsealingApproved.reader
             incident.event.WarningIssued.clauses
             letter.FreezeLetter.sha256
             letter.LetterApproved.approvedBy

@@ -87,7 +87,7 @@ final class TheDraft {
     static void isToldInTheView(Case concern) {
         assertThat(concern.senior().reads("/told").isDone().each("what")).containsExactly("CONVERSATION", "LETTER");
         assertThat(untold(concern)).isEmpty();
-        concern.governor().reads("/told").is(403);
+        concern.governor().reads("/told").is(404);
     }
 
     static void isAcknowledgedAndTakenBack(Case concern) {

@@ -31,9 +31,7 @@ final class CaseFile {
     private final EmergencyCalls emergencyCalls = new EmergencyCalls();
     private final Interests interests = new Interests();
     private final Oversight oversight = new Oversight();
-    private final Holds holds = new Holds();
-    private final Erasure erasure = new Erasure();
-    private final Unsealing unsealing = new Unsealing();
+    private final Keeping keeping = new Keeping();
     private final Entries entries = new Entries();
     private final OpenActions openActions =
             new OpenActions(intake, findings, responses, meetings, escalations, emergencyCalls, siteBan);
@@ -100,13 +98,7 @@ final class CaseFile {
             case CorrectEntry c -> entries.correct(c, occasion.by());
             case DeclareConflict c -> interests.declare(c, occasion);
             case CloseCase c -> openActions.close(c);
-            case PlaceHold c -> holds.place(c);
-            case ReleaseHold c -> holds.release(c);
-            case RequestErasure c -> erasure.request(c, holds, siteBan, occasion);
-            case EraseCase c -> erasure.order(c, holds, siteBan, occasion);
-            case RecordErasure c -> erasure.record(c);
-            case RequestUnsealing c -> unsealing.request(c, intake);
-            case ApproveUnsealing c -> unsealing.approve(c, occasion.by());
+            case KeepingCommand c -> keeping.answer(c, siteBan, intake, occasion);
             case ReopenCase c -> new CaseReopened(c.incidentId(), ReopeningNeedsAReason.given(c.reason()));
         };
     }
@@ -126,9 +118,7 @@ final class CaseFile {
         emergencyCalls.evolve(event);
         interests.evolve(event);
         oversight.evolve(event, author);
-        holds.evolve(event);
-        erasure.evolve(event, author, recordedAt);
-        unsealing.evolve(event, author);
+        keeping.evolve(event, author, recordedAt);
         entries.recordedBy(author);
     }
 

@@ -11,12 +11,6 @@ import static casebook.shared.incident.Status.UNDER_ENQUIRY;
 
 import casebook.shared.incident.Status;
 import casebook.shared.incident.command.*;
-import casebook.shared.incident.command.ConfirmBanAsChair;
-import casebook.shared.incident.command.ExtendRepresentations;
-import casebook.shared.incident.command.LinkIncident;
-import casebook.shared.incident.command.RatifyEmergencyCall;
-import casebook.shared.incident.command.RecordEmergencyCall;
-import casebook.shared.incident.command.RecordLegalAdvice;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -86,10 +80,10 @@ final class Lifecycle {
             case RecordNotesReply c -> OPEN_OR_CLOSED;
             case ProposeEscalation c -> AFTER_SCREENING;
             case DeclineEscalation c -> OPEN;
-            case RecordEmergencyOutcome c -> ANY;
-            case TagPolicyGap c -> ANY;
+            case RecordEmergencyOutcome c -> KEPT;
+            case TagPolicyGap c -> KEPT;
             case AttributeAuthor c -> OPEN;
-            case OversightCommand c -> ANY;
+            case OversightCommand c -> KEPT;
             case CloseCase c -> AFTER_FINDING;
             case ReopenCase c -> AT_REST;
             case PlaceHold c -> KEPT;

@@ -11,14 +11,32 @@ import casebook.shared.incident.event.IncidentEvent;
 import java.util.List;
 
 /** What has begun and is not done: nothing of it is withdrawn, and no case is closed over it. */
-record OpenActions(
-        Intake intake,
-        Findings findings,
-        Responses responses,
-        Meetings meetings,
-        Escalations escalations,
-        EmergencyCalls emergencyCalls,
-        SiteBan siteBan) {
+final class OpenActions {
+
+    private final Intake intake;
+    private final Findings findings;
+    private final Responses responses;
+    private final Meetings meetings;
+    private final Escalations escalations;
+    private final EmergencyCalls emergencyCalls;
+    private final SiteBan siteBan;
+
+    OpenActions(
+            Intake intake,
+            Findings findings,
+            Responses responses,
+            Meetings meetings,
+            Escalations escalations,
+            EmergencyCalls emergencyCalls,
+            SiteBan siteBan) {
+        this.intake = intake;
+        this.findings = findings;
+        this.responses = responses;
+        this.meetings = meetings;
+        this.escalations = escalations;
+        this.emergencyCalls = emergencyCalls;
+        this.siteBan = siteBan;
+    }
 
     boolean anyUnderWay(List<ResponseCode> codes) {
         return (codes.contains(ResponseCode.A2) && meetings.anyAwaited())

@@ -2,6 +2,7 @@ package casebook.command.letters;
 
 import casebook.command.incident.People;
 import casebook.command.incident.WhoDecides;
+import casebook.shared.incident.event.ErasureOrdered;
 import casebook.shared.incident.event.IncidentEvent;
 import casebook.shared.incident.event.ResponseDecided;
 import casebook.shared.incident.event.WarningIssued;
@@ -24,6 +25,10 @@ record CaseHistory(List<CaseLog.Entry> entries, People people) {
 
     List<LetterKind> lettersAt(long entry) {
         return LetterKind.calledForBy(events().subList(0, (int) entry + 1));
+    }
+
+    boolean isErased() {
+        return events().stream().anyMatch(ErasureOrdered.class::isInstance);
     }
 
     WhoDecides decides() {

@@ -1,5 +1,6 @@
 package casebook.command.letters;
 
+import static casebook.command.letters.LetterRule.CaseIsNotErased;
 import static casebook.command.letters.LetterRule.DraftThreatensNobody;
 import static casebook.command.letters.LetterRule.EntryCallsForThisLetter;
 import static casebook.command.letters.LetterRule.EntryStillStands;
@@ -117,6 +118,7 @@ final class Letter {
     private Recorded once(IncidentId incident, MetaData trace, LetterDesk desk, Runnable decide) {
         LetterIsOnThisCase.check(stage.isOn(incident));
         Supplier<Long> first = () -> {
+            CaseIsNotErased.check(!desk.history(incident).isErased());
             decide.run();
             return requests.answerTo(trace).orElseThrow();
         };

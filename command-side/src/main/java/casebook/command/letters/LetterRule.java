@@ -45,6 +45,11 @@ enum LetterRule implements Rule {
             "There is no such letter on this case.",
             "Casebook procedure: a letter is frozen as it goes out before anyone can say that it arrived"),
 
+    CaseIsNotErased(
+            Refusal.Kind.STATE,
+            "This case was erased, and its letters with it: nothing more is recorded about them.",
+            "UK GDPR Article 5(1)(e): records are kept no longer than they are needed"),
+
     LetterIsServedOnce(
             Refusal.Kind.STATE,
             "The service of this letter is on record already.",

@@ -9,14 +9,6 @@ import casebook.shared.incident.Ground;
 import casebook.shared.incident.ResponseCode;
 import casebook.shared.incident.command.InviteToMeeting.Purpose;
 import casebook.shared.incident.event.*;
-import casebook.shared.incident.event.BanRepresentationsExtended;
-import casebook.shared.incident.event.CaseClosed;
-import casebook.shared.incident.event.EmergencyCallRatified;
-import casebook.shared.incident.event.EmergencyCallRecorded;
-import casebook.shared.incident.event.EntryCorrected;
-import casebook.shared.incident.event.LegalAdviceReceived;
-import casebook.shared.incident.event.SiteBanConfirmedByChair;
-import casebook.shared.incident.event.SiteBanReferredToChair;
 import casebook.shared.people.Actor;
 import casebook.shared.people.Role;
 import java.time.LocalDate;
@@ -74,6 +66,8 @@ final class Invariants {
             case EmergencyCallRecorded e ->
                 assertThat(e.danger()).as("1: imminent danger").isNotNull();
             case ErasureOrdered e -> isNotHeld(before);
+            case UnsealingApproved e ->
+                assertThat(by.username()).as("7: unsealing takes two people").isNotEqualTo(e.reader());
             default -> {}
         }
         isDecidedByWhoMay(event, before, by);

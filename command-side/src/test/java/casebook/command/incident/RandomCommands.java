@@ -19,11 +19,6 @@ import casebook.shared.incident.Reporter;
 import casebook.shared.incident.ResponseCode;
 import casebook.shared.incident.Statement;
 import casebook.shared.incident.command.*;
-import casebook.shared.incident.command.ExtendRepresentations;
-import casebook.shared.incident.command.GatherStatement;
-import casebook.shared.incident.command.LinkIncident;
-import casebook.shared.incident.command.RatifyEmergencyCall;
-import casebook.shared.incident.command.RecordEmergencyCall;
 import casebook.shared.people.Actor;
 import casebook.shared.people.Role;
 import casebook.shared.seal.Sealed;
@@ -399,7 +394,7 @@ final class RandomCommands {
 
     // rare, since nothing happens on a case after it
     private IncidentCommand erase() {
-        return random.nextInt(20) > 0 ? KeepingExamples.released() : KeepingExamples.erasureOrdered();
+        return random.nextInt(6) > 0 ? KeepingExamples.released() : KeepingExamples.erasureOrdered();
     }
 
     private ApproveUnsealing approveUnsealing() {

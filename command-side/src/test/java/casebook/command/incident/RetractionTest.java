@@ -26,10 +26,13 @@ import casebook.shared.incident.Statement;
 import casebook.shared.incident.Status;
 import casebook.shared.incident.command.CorrectEntry;
 import casebook.shared.incident.event.EntryCorrected;
+import casebook.shared.incident.event.ErasureOrdered;
 import casebook.shared.incident.event.IncidentEvent;
 import casebook.shared.incident.event.StatementGathered;
 import casebook.shared.people.Role;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -47,8 +50,9 @@ class RetractionTest {
     private static final Standing HEARD =
             new Standing(new Progress(Status.AWAITING_DECISION, 1, 1, 0), List.of(), List.of());
 
-    static List<Class<?>> kinds() {
-        return List.of(IncidentEvent.class.getPermittedSubclasses());
+    /** All but the order to erase: what was erased is not put right any more. */
+    static Stream<Class<?>> kinds() {
+        return Arrays.stream(IncidentEvent.class.getPermittedSubclasses()).filter(kind -> kind != ErasureOrdered.class);
     }
 
     @ParameterizedTest

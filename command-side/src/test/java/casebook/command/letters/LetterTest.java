@@ -18,6 +18,7 @@ import static org.hamcrest.Matchers.containsString;
 import casebook.command.incident.KnownPeople;
 import casebook.shared.examples.EnquiryEvents;
 import casebook.shared.examples.Invented;
+import casebook.shared.examples.KeepingExamples;
 import casebook.shared.examples.OversightEvents;
 import casebook.shared.examples.ResponseEvents;
 import casebook.shared.incident.IncidentId;
@@ -256,6 +257,15 @@ class LetterTest {
         isRefused(
                 given(letterFrozen(), letterServed()).when(warningPosted(), request("request-2", "digest-2")),
                 LetterRule.LetterIsServedOnce);
+    }
+
+    @Test
+    void of_an_erased_case_takes_no_more_entries() {
+        isRefused(
+                given(letterFrozen())
+                        .on(ENTRY + 1, KeepingExamples.orderedToErase(), HEAD)
+                        .when(warningPosted(), request("request-2", "digest-2")),
+                LetterRule.CaseIsNotErased);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static casebook.shared.query.DeadlineBoard.Kind.BAN_REVIEW;
 import static casebook.shared.query.DeadlineBoard.Kind.DEFAMATION_LIMITATION;
 import static casebook.shared.query.DeadlineBoard.Kind.EMERGENCY_RATIFICATION;
 import static casebook.shared.query.DeadlineBoard.Kind.MEETING;
+import static casebook.shared.query.DeadlineBoard.Kind.RETENTION_OVER;
 
 import casebook.shared.calendar.SchoolCalendar;
 import casebook.shared.calendar.SchoolDay;
@@ -13,8 +14,10 @@ import casebook.shared.incident.IncidentId;
 import casebook.shared.incident.event.BanIntentServed;
 import casebook.shared.incident.event.BanRepresentationsExtended;
 import casebook.shared.incident.event.CaseClosed;
+import casebook.shared.incident.event.CaseReopened;
 import casebook.shared.incident.event.EmergencyCallRatified;
 import casebook.shared.incident.event.EmergencyCallRecorded;
+import casebook.shared.incident.event.ErasureOrdered;
 import casebook.shared.incident.event.IncidentEvent;
 import casebook.shared.incident.event.InvitedToMeeting;
 import casebook.shared.incident.event.LegalAdviceSought;
@@ -52,6 +55,15 @@ record CaseDeadlines(@JsonProperty("_id") IncidentId id, String reference, long 
                 after(event, new OpenDeadlines(due), calendar).due());
     }
 
+    /** Until when it is kept, once it is at rest. */
+    CaseDeadlines keptUntil(LocalDate last) {
+        return new CaseDeadlines(
+                id,
+                reference,
+                version,
+                new OpenDeadlines(due).with(RETENTION_OVER, last).due());
+    }
+
     private static OpenDeadlines after(IncidentEvent event, OpenDeadlines open, Supplier<SchoolCalendar> calendar) {
         return switch (event) {
             case InvitedToMeeting e -> open.with(MEETING, e.number(), SchoolDay.of(e.at()));
@@ -77,6 +89,8 @@ record CaseDeadlines(@JsonProperty("_id") IncidentId id, String reference, long 
                         calendar.get().addSchoolDays(SchoolDay.of(e.calledAt()), 1));
             case EmergencyCallRatified e -> open.without(EMERGENCY_RATIFICATION, e.number());
             case CaseClosed e -> open.only(OUTLIVE_THE_CASE);
+            case CaseReopened e -> open.without(RETENTION_OVER);
+            case ErasureOrdered e -> new OpenDeadlines(List.of());
             default -> open;
         };
     }

@@ -14,6 +14,7 @@ import casebook.query.store.Documents;
 import casebook.query.store.KeptCalendar;
 import casebook.query.store.Projector;
 import casebook.shared.calendar.CalendarEvent;
+import casebook.shared.calendar.SchoolDay;
 import casebook.shared.dataprotection.DataBreachClosed;
 import casebook.shared.dataprotection.DataBreachRecorded;
 import casebook.shared.dataprotection.DataBreachReported;
@@ -21,7 +22,9 @@ import casebook.shared.dataprotection.DutyEvent;
 import casebook.shared.dataprotection.SubjectAccessAnswered;
 import casebook.shared.dataprotection.SubjectAccessExtended;
 import casebook.shared.dataprotection.SubjectAccessRequested;
+import casebook.shared.incident.event.CaseClosed;
 import casebook.shared.incident.event.ConcernReported;
+import casebook.shared.incident.event.ConcernScreenedOut;
 import casebook.shared.incident.event.IncidentEvent;
 import casebook.shared.query.DeadlineBoard.Kind;
 import casebook.shared.reminder.ReminderRaised;
@@ -29,6 +32,7 @@ import casebook.shared.school.SchoolArrangements;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.axonframework.config.ProcessingGroup;
@@ -48,12 +52,14 @@ class DeadlinesProjector implements Projector {
     private final MongoCollection<Document> collection;
     private final CaseDocuments cases;
     private final Documents documents;
+    private final SchoolArrangements school;
     private final KeptCalendar calendar;
 
     DeadlinesProjector(MongoDatabase database, Documents documents, SchoolArrangements school) {
         this.collection = database.getCollection(CaseDeadlines.COLLECTION);
         this.cases = new CaseDocuments(collection);
         this.documents = documents;
+        this.school = school;
         this.calendar = new KeptCalendar(database, "deadlinescalendar", documents, school.calendar());
     }
 
@@ -63,13 +69,23 @@ class DeadlinesProjector implements Projector {
     }
 
     @EventHandler
-    void on(IncidentEvent event, @SequenceNumber long version) {
+    void on(IncidentEvent event, @SequenceNumber long version, @Timestamp Instant recordedAt) {
         Bson ofCase = eq(event.incidentId().toString());
         Document found = collection.find(ofCase).first();
         if (found != null) {
             CaseDeadlines before = documents.read(found, CaseDeadlines.class);
-            cases.replace(ofCase, version, documents.write(before.after(event, version, calendar::calendar)));
+            CaseDeadlines after = before.after(event, version, calendar::calendar);
+            cases.replace(
+                    ofCase, version, documents.write(isAtRest(event) ? after.keptUntil(kept(recordedAt)) : after));
         }
+    }
+
+    private static boolean isAtRest(IncidentEvent event) {
+        return event instanceof CaseClosed || event instanceof ConcernScreenedOut;
+    }
+
+    private LocalDate kept(Instant restingSince) {
+        return school.keptUntil(SchoolDay.of(restingSince));
     }
 
     @EventHandler

@@ -44,7 +44,7 @@ final class PageUnderEdit {
             case "$unset" -> fields.remove(field);
             case "$push" -> list(fields.get(field)).add(value);
             case "$pullAll" -> list(fields.get(field)).removeAll(list(value));
-            case "$addToSet" -> addEach(list(fields.get(field)), list(((Document) value).get("$each")));
+            case "$addToSet" -> addEach(list(fields.get(field)), added(value));
             default -> throw new IllegalArgumentException("No page is changed by " + operator);
         }
     }
@@ -53,6 +53,10 @@ final class PageUnderEdit {
         return holder instanceof List<?> items
                 ? items.get(Integer.parseInt(step))
                 : document(holder).computeIfAbsent(step, absent -> new Document());
+    }
+
+    private static List<Object> added(Object value) {
+        return value instanceof Document several ? list(several.get("$each")) : List.of(value);
     }
 
     private static void addEach(List<Object> set, List<Object> values) {

@@ -40,7 +40,7 @@ public record DeadlineBoard(List<Item> items, @Nullable String next) {
 
         /** Whether it runs out by itself, so that nobody misses it. */
         public boolean runsOut() {
-            return this == BAN_ENDS || this == DEFAMATION_LIMITATION;
+            return this == BAN_ENDS || this == DEFAMATION_LIMITATION || this == RETENTION_OVER;
         }
     }
 }

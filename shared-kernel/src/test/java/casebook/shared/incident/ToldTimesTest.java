@@ -23,6 +23,7 @@ class ToldTimesTest {
             Map.entry("MeetingRescheduled", "when the meeting will be"),
             Map.entry("LegalAdviceSought", "when the words were published, and when a claim runs out"),
             Map.entry("BanRepresentationsExtended", "until when the parent may be heard"),
+            Map.entry("AccessGranted", "until when somebody may read"),
             Map.entry("SiteBanConfirmed", "from when and until when"),
             Map.entry("SiteBanReferredToChair", "from when and until when"),
             Map.entry("SiteBanConfirmedByChair", "from when and until when"),

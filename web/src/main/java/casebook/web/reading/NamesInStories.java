@@ -46,16 +46,7 @@ class NamesInStories {
                 reference.putObject("name").put("key", name.key().toString()).put("box", name.box());
             }
         });
-        return new Timeline.Entry(
-                entry.version(),
-                entry.type(),
-                entry.recordedAt(),
-                entry.happenedAt(),
-                entry.actor(),
-                entry.role(),
-                entry.onBehalfOf(),
-                details,
-                entry.correctedBy());
+        return entry.showing(details);
     }
 
     private static Stream<ObjectNode> references(JsonNode details) {
