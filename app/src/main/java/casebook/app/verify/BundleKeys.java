@@ -27,7 +27,7 @@ final class BundleKeys {
     }
 
     void conclude() {
-        inBundle.forEach(key -> findings.fact("The bundle's key: " + key));
+        inBundle.forEach(key -> findings.fact("The bundle's key: " + Plain.text(key.toString())));
         if (trust.isNone()) {
             findings.warn(
                     "No key or checkpoint from elsewhere was given, so a bundle made up with a new key would not be noticed."

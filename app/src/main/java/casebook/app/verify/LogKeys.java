@@ -67,14 +67,15 @@ final class LogKeys {
                         Check.KEYS,
                         place,
                         "the key %s is vouched for by no checkpoint of a key before it. If you hold it from elsewhere, give it with --key."
-                                .formatted(key));
+                                .formatted(Plain.text(key.toString())));
             }
         });
         given.stream()
                 .filter(key -> !introduced.containsKey(key))
-                .forEach(key ->
-                        findings.found(Check.KEYS, "The key that you gave, %s, is none of this log's.".formatted(key)));
-        introduced.keySet().forEach(key -> findings.fact("The log's key: " + key));
+                .forEach(key -> findings.found(
+                        Check.KEYS,
+                        "The key that you gave, %s, is none of this log's.".formatted(Plain.text(key.toString()))));
+        introduced.keySet().forEach(key -> findings.fact("The log's key: " + Plain.text(key.toString())));
         if (given.isEmpty() && !witnessed) {
             findings.warn(
                     "No key or checkpoint from elsewhere was given that fits, so a whole rewritten history with a new key"

@@ -3,7 +3,7 @@ package casebook.app.verify;
 /** What a file says of itself, as it may be shown: whoever altered the file may have hoped to write on the reader's terminal. */
 final class Plain {
 
-    private static final int LONGEST = 120;
+    private static final int LONGEST = 160;
 
     private Plain() {}
 

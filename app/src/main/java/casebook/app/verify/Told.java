@@ -42,7 +42,7 @@ sealed interface Told {
                 case "ReferenceIssued" -> new Reference(number(event, "year"), number(event, "number"));
                 default -> NOTHING;
             };
-        } catch (JacksonException e) {
+        } catch (JacksonException | IllegalArgumentException e) {
             return new Unreadable("it should say what its type promises, and does not.");
         }
     }
