@@ -1,5 +1,6 @@
 package casebook.app;
 
+import casebook.app.verify.Verify;
 import casebook.command.CommandSide;
 import casebook.query.QuerySide;
 import casebook.web.Web;
@@ -22,6 +23,9 @@ import org.springframework.context.annotation.Import;
 public class Casebook {
 
     public static void main(String[] args) {
+        if (Verify.isAskedBy(args)) {
+            System.exit(Verify.run(args));
+        }
         System.setProperty("disable-axoniq-console-message", "true");
         System.setProperty("axoniq.update-checker.disabled", "true");
         SpringApplication.run(Casebook.class, args);

@@ -1,6 +1,7 @@
 package casebook.architecture;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -83,6 +84,25 @@ class ModulesTest {
                 .orShould()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("org.axonframework.eventhandling.EventBus")
+                .check(MainCode.classes());
+    }
+
+    /** Or a fault of the writer's would be the verifier's too. */
+    @Test
+    void the_verifier_shares_nothing_with_the_writer_but_the_arithmetic() {
+        classes()
+                .that()
+                .resideInAPackage("casebook.app.verify")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "casebook.app.verify",
+                        "casebook.shared.log",
+                        "java..",
+                        "org.sqlite..",
+                        "tools.jackson..",
+                        "com.fasterxml.jackson..",
+                        "org.jspecify..")
                 .check(MainCode.classes());
     }
 }

@@ -1,0 +1,37 @@
+package casebook.app.verify;
+
+import casebook.shared.log.NoteKey;
+import casebook.shared.log.SignedNote;
+import java.util.List;
+
+/** The keys in a bundle. They are only what the bundle says, unless the person holds one of them from elsewhere. */
+final class BundleKeys {
+
+    private final List<NoteKey> inBundle;
+    private final Trust trust;
+    private final Findings findings;
+
+    /** Keys that cannot be read are refused with an {@link IllegalArgumentException}. */
+    BundleKeys(String written, Trust trust, Findings findings) {
+        this.inBundle = written.lines().map(NoteKey::of).toList();
+        this.trust = trust;
+        this.findings = findings;
+    }
+
+    /** Those who signed it of the keys that can be believed. */
+    List<NoteKey> signersOf(SignedNote note, String origin) {
+        List<NoteKey> believed = trust.keys().isEmpty() ? inBundle : trust.keys();
+        return believed.stream()
+                .filter(key -> key.name().equals(origin) && note.isSignedBy(key))
+                .toList();
+    }
+
+    void conclude() {
+        inBundle.forEach(key -> findings.fact("The bundle's key: " + Plain.text(key.toString())));
+        if (trust.isNone()) {
+            findings.warn(
+                    "No key or checkpoint from elsewhere was given, so a bundle made up with a new key would not be noticed."
+                            + " Compare the bundle's key above with one that you hold, or give it with --key.");
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package casebook.app.verify;
+
+import casebook.shared.log.Leaf;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig;
+
+/** The rows of an events file, read and never written. One query is one moment of the log, also while somebody writes to it. */
+final class EventsFile implements Rows, AutoCloseable {
+
+    private static final String ROWS = """
+            SELECT globalIndex, type, aggregateIdentifier, sequenceNumber, eventIdentifier, timeStamp,
+                   payloadType, payloadRevision, payload, metaData
+            FROM DomainEventEntry ORDER BY globalIndex
+            """;
+    private static final int BUSY_MILLIS = 10_000;
+
+    private final Connection connection;
+    private final Statement statement;
+    private final ResultSet rows;
+
+    private EventsFile(Connection connection) throws SQLException {
+        this.connection = connection;
+        this.statement = connection.createStatement();
+        this.rows = statement.executeQuery(ROWS);
+    }
+
+    /** With what its writer has not yet folded into it. */
+    static EventsFile withWriteAheadLog(Path file) throws IOException {
+        return open("jdbc:sqlite:" + file.toAbsolutePath());
+    }
+
+    /** Without a trace, which is only safe for a file that nobody writes to and that lacks nothing. */
+    static EventsFile atRest(Path file) throws IOException {
+        return open("jdbc:sqlite:" + file.toAbsolutePath().toUri() + "?immutable=1");
+    }
+
+    private static EventsFile open(String url) throws IOException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setReadOnly(true);
+        config.setBusyTimeout(BUSY_MILLIS);
+        try {
+            Connection connection = config.createConnection(url);
+            try {
+                return new EventsFile(connection);
+            } catch (SQLException e) {
+                connection.close();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw new IOException("The events file cannot be read", e);
+        }
+    }
+
+    @Override
+    public @Nullable Row next() throws IOException {
+        try {
+            return rows.next() ? new Row(rows.getLong(1), leaf()) : null;
+        } catch (SQLException e) {
+            throw new IOException("The events file cannot be read on", e);
+        }
+    }
+
+    private @Nullable Leaf leaf() throws SQLException {
+        String aggregate = rows.getString(3);
+        String eventId = rows.getString(5);
+        String timestamp = rows.getString(6);
+        String payloadType = rows.getString(7);
+        byte[] payload = rows.getBytes(9);
+        byte[] metadata = rows.getBytes(10);
+        boolean isWhole = aggregate != null
+                && eventId != null
+                && timestamp != null
+                && payloadType != null
+                && payload != null
+                && metadata != null;
+        return isWhole
+                ? new Leaf(
+                        rows.getString(2),
+                        aggregate,
+                        rows.getLong(4),
+                        eventId,
+                        timestamp,
+                        payloadType,
+                        rows.getString(8),
+                        ByteBuffer.wrap(payload),
+                        ByteBuffer.wrap(metadata))
+                : null;
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (connection;
+                statement) {
+            rows.close();
+        } catch (SQLException e) {
+            throw new IOException("The events file cannot be closed", e);
+        }
+    }
+}

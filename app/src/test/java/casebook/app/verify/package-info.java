@@ -1,0 +1,4 @@
+@NullMarked
+package casebook.app.verify;
+
+import org.jspecify.annotations.NullMarked;

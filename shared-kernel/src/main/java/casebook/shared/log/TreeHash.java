@@ -1,0 +1,42 @@
+package casebook.shared.log;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/** How a tree hashes (RFC 9162, section 2.1.1): leaves and nodes under different first bytes, so that neither passes for the other. */
+public final class TreeHash {
+
+    private static final byte LEAF = 0;
+    private static final byte NODE = 1;
+
+    private TreeHash() {}
+
+    /** The root of a tree without leaves. */
+    public static Hash empty() {
+        return Hash.of(sha256().digest());
+    }
+
+    /** The hash of one leaf's bytes. */
+    public static Hash leaf(byte[] bytes) {
+        MessageDigest digest = sha256();
+        digest.update(LEAF);
+        return Hash.of(digest.digest(bytes));
+    }
+
+    /** The hash over two subtrees. */
+    public static Hash node(Hash left, Hash right) {
+        MessageDigest digest = sha256();
+        digest.update(NODE);
+        left.into(digest);
+        right.into(digest);
+        return Hash.of(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

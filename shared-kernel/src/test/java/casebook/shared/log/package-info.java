@@ -1,0 +1,4 @@
+@NullMarked
+package casebook.shared.log;
+
+import org.jspecify.annotations.NullMarked;
