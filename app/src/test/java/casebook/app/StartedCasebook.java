@@ -21,8 +21,9 @@ public record StartedCasebook(ConfigurableApplicationContext context) implements
     }
 
     /** With the demo users. */
-    public static StartedCasebook demoIn(Path folder) {
-        return start(folder, List.of("--casebook.demo=true", "--CASEBOOK_DEMO_PASSWORD=" + PASSWORD));
+    public static StartedCasebook demoIn(Path folder, String... more) {
+        Stream<String> demo = Stream.of("--casebook.demo=true", "--CASEBOOK_DEMO_PASSWORD=" + PASSWORD);
+        return start(folder, Stream.concat(demo, Stream.of(more)).toList());
     }
 
     private static StartedCasebook start(Path folder, List<String> more, Class<?>... parts) {

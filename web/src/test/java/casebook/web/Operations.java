@@ -1,5 +1,6 @@
 package casebook.web;
 
+import static casebook.shared.people.Role.ADMINISTRATOR;
 import static casebook.shared.people.Role.CHAIR;
 import static casebook.shared.people.Role.CLERK;
 import static casebook.shared.people.Role.DATA_PROTECTION_LEAD;
@@ -98,6 +99,11 @@ record Operations(String name, String method, String path, Set<Role> open) {
                     new Operations("FindAcknowledgements", "GET", AGREED, REGISTRARS),
                     new Operations("FindCoverage", "GET", AGREED + "/coverage", EnumSet.allOf(Role.class)),
                     new Operations("FindAuditTrail", "GET", "/api/audit", OVERSIGHT),
+                    new Operations("FindCheckpoint", "GET", "/api/audit/checkpoint", OVERSIGHT),
+                    new Operations("FindInclusion", "GET", "/api/audit/proof?entry=0", OVERSIGHT),
+                    new Operations("FindConsistency", "GET", "/api/audit/consistency?from=0", OVERSIGHT),
+                    new Operations("CompareCheckpoint", "POST", "/api/audit/checkpoint/comparison", OVERSIGHT),
+                    new Operations("ChangeLogKey", "POST", "/api/audit/log-key", EnumSet.of(HEAD, ADMINISTRATOR)),
                     new Operations(
                             "FindReads", "GET", "/api/audit/reads", EnumSet.of(HEAD, CHAIR, DATA_PROTECTION_LEAD)))
             .collect(Collectors.toUnmodifiableMap(Operations::name, operation -> operation));
@@ -119,6 +125,7 @@ record Operations(String name, String method, String path, Set<Role> open) {
         return switch (name) {
             case "RegisterEvidence" -> "multipart/form-data";
             case "ImportAcknowledgements" -> "text/csv";
+            case "ChangeLogKey" -> "text/plain";
             default -> "application/json";
         };
     }
