@@ -34,6 +34,7 @@ class LogIT {
             log.holdsEveryEntry();
             log.stillBeginsWith(first);
             String beforeErasure = log.checkpoint();
+            TheKeeping.showsItsReporterToOneWhomTwoPeopleLet(concern);
             TheKeeping.isNotErasedWhileHeld(concern);
             TheKeeping.isErasedByASecondPerson(concern);
             log.holdsEveryEntry();
