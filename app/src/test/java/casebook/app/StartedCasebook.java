@@ -21,9 +21,16 @@ public record StartedCasebook(ConfigurableApplicationContext context) implements
     }
 
     /** With the demo users. */
-    public static StartedCasebook demoIn(Path folder, String... more) {
-        Stream<String> demo = Stream.of("--casebook.demo=true", "--CASEBOOK_DEMO_PASSWORD=" + PASSWORD);
-        return start(folder, Stream.concat(demo, Stream.of(more)).toList());
+    public static StartedCasebook demoIn(Path folder) {
+        return demoIn(folder, List.of());
+    }
+
+    /** With the demo users, further settings and parts of a test's own. */
+    public static StartedCasebook demoIn(Path folder, List<String> settings, Class<?>... parts) {
+        List<String> more = Stream.concat(
+                        Stream.of("--casebook.demo=true", "--CASEBOOK_DEMO_PASSWORD=" + PASSWORD), settings.stream())
+                .toList();
+        return start(folder, more, parts);
     }
 
     private static StartedCasebook start(Path folder, List<String> more, Class<?>... parts) {

@@ -37,17 +37,26 @@ class WrittenFormsTest {
             incident.Allegation.clause
             incident.Ground.code
             incident.Group.name
+            incident.PanelMember.username
             incident.Statement.username
+            incident.Taint.who
             incident.command.DeclareConflict.delegate
             incident.command.DeclareConflict.who
             incident.command.EscalateToAuthorities.authority
+            incident.command.GrantAccess.who
             incident.command.IssueWarning.clauses
+            incident.command.ProposeEscalation.authority
+            incident.command.NoteTold.who
             incident.command.RecordEmergencyCall.authority
             incident.command.RegisterEvidence.mediaType
             incident.command.RegisterEvidence.sha256
             incident.command.ReportConcern.clauses
             incident.command.ReportConcern.receiptHash
+            incident.command.RevokeAccess.who
             incident.command.SeekLegalAdvice.ground
+            incident.command.TagPolicyGap.clause
+            incident.event.AccessGranted.who
+            incident.event.AccessRevoked.who
             incident.event.ConcernReported.clauses
             incident.event.ConcernReported.edition
             incident.event.ConcernReported.receiptHash
@@ -56,14 +65,27 @@ class WrittenFormsTest {
             incident.event.ConflictDeclared.who
             incident.event.EmergencyCallRecorded.authority
             incident.event.EscalatedToAuthorities.authority
+            incident.event.EscalationProposed.authority
             incident.event.EvidenceRegistered.mediaType
             incident.event.EvidenceRegistered.sha256
             incident.event.FindingRecorded.edition
+            incident.event.GovernorTold.who
             incident.event.LegalAdviceSought.ground
+            incident.event.PolicyGapTagged.clause
+            incident.event.PolicyGapTagged.edition
+            incident.event.PanelOutcomeRecorded.heardBy
+            incident.event.UnsealingApproved.reader
             incident.event.WarningIssued.clauses
             letter.FreezeLetter.sha256
+            letter.LetterApproved.approvedBy
             letter.LetterFrozen.sha256
             people.Actor.username
+            people.DeclareInterest.who
+            people.InterestDeclared.who
+            people.InterestWithdrawn.who
+            people.PersonRegistered.username
+            people.RegisterPerson.username
+            people.WithdrawInterest.who
             policy.Acknowledgement.pupilClass
             policy.AcknowledgementRecorded.editionId
             policy.ImportAcknowledgements.editionId
@@ -88,7 +110,7 @@ class WrittenFormsTest {
                 .filter(
                         type -> type.getPackageName()
                                 .matches(
-                                        "casebook\\.shared\\.(incident(\\.(event|command))?|audit|letter|register|people|policy)"))
+                                        "casebook\\.shared\\.(incident(\\.(event|command))?|audit|letter|register|people|policy|calendar|dataprotection|reminder)"))
                 .flatMap(type -> type.getFields().stream())
                 .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
                 .filter(field -> field.getAllInvolvedRawTypes().stream()

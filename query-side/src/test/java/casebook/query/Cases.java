@@ -1,11 +1,15 @@
 package casebook.query;
 
+import static java.util.Objects.requireNonNull;
+
 import casebook.shared.examples.EnquiryEvents;
 import casebook.shared.incident.Group;
 import casebook.shared.incident.IncidentId;
 import casebook.shared.incident.event.ConcernReported;
 import casebook.shared.people.NamedPerson;
 import casebook.shared.people.NamedPerson.Relationship;
+import casebook.shared.people.PersonKind;
+import casebook.shared.people.PersonRegistered;
 import casebook.shared.seal.KeyId;
 import casebook.shared.seal.KeyId.Owner;
 import casebook.shared.seal.Sealed;
@@ -39,6 +43,16 @@ final class Cases {
                 example.reporter(),
                 person(number, subject),
                 "%064x".formatted(number));
+    }
+
+    /** Whom a concern is about is on the register from just before it. */
+    static PersonRegistered registered(int number, String name) {
+        NamedPerson person = person(number, name);
+        return new PersonRegistered(person.personId(), PersonKind.PARENT, requireNonNull(person.name()), null, null);
+    }
+
+    static UUID subject(int number) {
+        return person(number, "").personId();
     }
 
     private static NamedPerson person(int number, String name) {

@@ -6,10 +6,12 @@ import static casebook.shared.query.DeadlineBoard.Kind.BAN_REVIEW;
 import static casebook.shared.query.DeadlineBoard.Kind.DEFAMATION_LIMITATION;
 import static casebook.shared.query.DeadlineBoard.Kind.EMERGENCY_RATIFICATION;
 import static casebook.shared.query.DeadlineBoard.Kind.MEETING;
+import static casebook.shared.query.DeadlineBoard.Kind.RETENTION_OVER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import casebook.shared.examples.EnquiryEvents;
 import casebook.shared.examples.Invented;
+import casebook.shared.examples.KeepingExamples;
 import casebook.shared.examples.OversightEvents;
 import casebook.shared.examples.ResponseEvents;
 import casebook.shared.examples.SiteBanEvents;
@@ -69,6 +71,18 @@ class DeadlinesTest {
     }
 
     @Test
+    void a_case_at_rest_says_until_when_it_is_kept() {
+        views.recordedAt(Log.friday(), EnquiryEvents.concernScreenedOut());
+        assertThat(due(RETENTION_OVER)).isEqualTo(LocalDate.parse("2032-11-20"));
+        views.recorded(EnquiryEvents.caseReopened());
+        assertThat(kinds()).isEmpty();
+        views.recordedAt(Log.friday(), EnquiryEvents.caseClosed());
+        assertThat(due(RETENTION_OVER)).isEqualTo(LocalDate.parse("2032-11-20"));
+        views.recorded(KeepingExamples.erasureRequested(), KeepingExamples.orderedToErase());
+        assertThat(kinds()).isEmpty();
+    }
+
+    @Test
     void more_time_for_representations_moves_their_day() {
         views.recorded(SiteBanEvents.banIntentServed(), OversightEvents.banRepresentationsExtended());
         assertThat(due(BAN_REPRESENTATIONS)).isEqualTo(LocalDate.parse("2026-12-11"));
@@ -114,13 +128,13 @@ class DeadlinesTest {
     }
 
     @Test
-    void closing_the_case_leaves_only_the_ban_in_force_and_the_limitation_date() {
+    void closing_the_case_leaves_only_the_ban_in_force_the_limitation_date_and_until_when_it_is_kept() {
         views.recorded(
                 ResponseEvents.invitedToMeeting(),
                 ResponseEvents.legalAdviceSought(),
                 SiteBanEvents.siteBanConfirmed(),
                 EnquiryEvents.caseClosed());
-        assertThat(kinds()).containsExactlyInAnyOrder(BAN_REVIEW, BAN_ENDS, DEFAMATION_LIMITATION);
+        assertThat(kinds()).containsExactlyInAnyOrder(BAN_REVIEW, BAN_ENDS, DEFAMATION_LIMITATION, RETENTION_OVER);
     }
 
     @Test

@@ -1,10 +1,13 @@
 package casebook.query;
 
 import casebook.shared.examples.Invented;
-import casebook.shared.incident.IncidentId;
 import casebook.shared.incident.event.IncidentEvent;
 import casebook.shared.message.StoredForm;
 import casebook.shared.message.Trace;
+import casebook.shared.people.MergePersons;
+import casebook.shared.people.PersonCommand;
+import casebook.shared.people.PersonEvent;
+import casebook.shared.people.PersonsMerged;
 import casebook.shared.people.Role;
 import casebook.shared.seal.Seal;
 import java.time.Instant;
@@ -18,6 +21,7 @@ import org.axonframework.eventhandling.GenericTrackedEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The log as processors read it: events as they were stored, with their places, times and metadata. */
@@ -25,7 +29,7 @@ final class Log {
 
     private final JsonMapper stored;
     private final List<TrackedEventMessage<?>> messages = new ArrayList<>();
-    private final Map<IncidentId, Long> versions = new HashMap<>();
+    private final Map<String, Long> versions = new HashMap<>();
 
     Log(Seal seal) {
         stored = StoredForm.mapper(seal);
@@ -57,18 +61,27 @@ final class Log {
         int position = messages.size();
         TrackingToken token = new GlobalSequenceTrackingToken(position + 1);
         String id = "event-" + position;
-        if (event instanceof IncidentEvent ofCase) {
-            String incident = ofCase.incidentId().toString();
-            long version = versions.merge(ofCase.incidentId(), 0L, (before, first) -> before + 1);
+        String stream = stream(event);
+        if (stream != null) {
+            long version = versions.merge(stream, 0L, (before, first) -> before + 1);
             return new GenericTrackedDomainEventMessage<>(
                     token,
-                    "Incident",
-                    incident,
+                    "Aggregate",
+                    stream,
                     version,
                     new GenericEventMessage<>(id, event, metaData, recordedAt),
                     () -> recordedAt);
         }
         return new GenericTrackedEventMessage<>(token, new GenericEventMessage<>(id, event, metaData, recordedAt));
+    }
+
+    private static @Nullable String stream(Object event) {
+        return switch (event) {
+            case IncidentEvent ofCase -> ofCase.incidentId().toString();
+            case PersonsMerged merge -> MergePersons.MERGES;
+            case PersonEvent ofPerson -> PersonCommand.streamOf(ofPerson.personId());
+            default -> null;
+        };
     }
 
     private Object asStored(Object event) {

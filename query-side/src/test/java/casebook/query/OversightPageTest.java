@@ -91,10 +91,10 @@ class OversightPageTest {
     void an_emergency_call_is_open_until_the_head_has_said() {
         views.recorded(OversightEvents.emergencyCallRecorded());
         assertThat(page().emergencyCalls())
-                .containsExactly(new IncidentPage.EmergencyCall(1, "POLICE", Invented.POSTED, null));
+                .containsExactly(new IncidentPage.EmergencyCall(1, "POLICE", Invented.POSTED, null, null));
         views.recorded(OversightEvents.emergencyCallRatified());
         assertThat(page().emergencyCalls())
-                .containsExactly(new IncidentPage.EmergencyCall(1, "POLICE", Invented.POSTED, true));
+                .containsExactly(new IncidentPage.EmergencyCall(1, "POLICE", Invented.POSTED, true, null));
     }
 
     @Test

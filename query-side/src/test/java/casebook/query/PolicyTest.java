@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import casebook.shared.examples.Invented;
+import casebook.shared.examples.PeopleExamples;
 import casebook.shared.examples.PolicyEvents;
 import casebook.shared.policy.AcknowledgementRecorded;
 import casebook.shared.policy.PolicyEdition;
@@ -99,7 +100,7 @@ class PolicyTest {
     @Test
     void what_somebody_agreed_to_is_found_by_their_name_however_it_is_written() {
         views.recorded(agreed(1, "Year 4", "Parent  a"), agreed(2, "Year 4", "Parent B"));
-        assertThat(known(Invented.parentA().name()))
+        assertThat(known(PeopleExamples.register().name()))
                 .containsExactly(new AcknowledgementsByName.Item("2025-01", LocalDate.parse("2025-01-20"), "Year 4"));
         assertThat(known(Invented.words("Somebody else"))).isEmpty();
     }
@@ -110,7 +111,7 @@ class PolicyTest {
         views.recorded(event);
         views.keyring().destroy(event.acknowledgement().name().key(), Log.friday(), "Article 17");
         views.projectAgain();
-        assertThat(known(Invented.parentA().name())).isEmpty();
+        assertThat(known(PeopleExamples.register().name())).isEmpty();
         assertThat(register(50, null).items()).hasSize(1);
     }
 

@@ -8,6 +8,7 @@ import casebook.shared.seal.Opened;
 import casebook.shared.seal.Sealed;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -40,10 +41,18 @@ class ProjectorsTest {
                         "audit",
                         "receipts",
                         "deadlines",
+                        "deadlinescalendar",
+                        "calendar",
+                        "reminders",
                         "sitebans",
                         "policyeditions",
                         "acknowledgements",
                         "letters",
+                        "letterhistory",
+                        "told",
+                        "policygaps",
+                        "people",
+                        "taint",
                         "retention");
         assertThat(views.documents().values()).noneMatch(List::isEmpty);
     }
@@ -67,7 +76,10 @@ class ProjectorsTest {
     @Test
     void keep_a_reporters_name_in_no_document_neither_in_clear_nor_sealed() {
         assertThat(everyDocument()).isNotEmpty();
-        assertThat(everyDocument()).doesNotContain("Parent C", "parent.c@example.invalid", "reporter/", "\"contact\"");
+        assertThat(everyDocument()).doesNotContain("Parent C", "parent.c@example.invalid", "reporter/");
+        assertThat(documents(name -> !name.equals("people")))
+                .as("whom a reporter's contact would reach")
+                .doesNotContain("\"contact\"");
     }
 
     @Test
@@ -86,8 +98,13 @@ class ProjectorsTest {
     }
 
     private String everyDocument() {
-        return views.documents().values().stream()
-                .flatMap(List::stream)
+        return documents(name -> true);
+    }
+
+    private String documents(Predicate<String> of) {
+        return views.documents().entrySet().stream()
+                .filter(collection -> of.test(collection.getKey()))
+                .flatMap(collection -> collection.getValue().stream())
                 .map(Document::toJson)
                 .collect(Collectors.joining("\n"));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import casebook.shared.examples.EnquiryEvents;
 import casebook.shared.examples.Invented;
 import casebook.shared.examples.OversightEvents;
+import casebook.shared.examples.PeopleExamples;
 import casebook.shared.examples.SiteBanEvents;
 import casebook.shared.incident.event.SiteBanConfirmed;
 import casebook.shared.incident.event.TemporaryBarServed;
@@ -29,7 +30,7 @@ class SiteBansTest {
 
     SiteBansTest(Mongo mongo) {
         views = Views.on(mongo);
-        views.recorded(EnquiryEvents.concernReported());
+        views.recorded(PeopleExamples.personRegistered(), EnquiryEvents.concernReported());
     }
 
     @AfterEach

@@ -89,6 +89,19 @@ class TimelineTest {
     }
 
     @Test
+    void marks_what_was_recorded_long_after_it_happened() {
+        assertThat(entries(null)).noneMatch(Timeline.Entry::retrospective);
+        views.recordedAt(Instant.parse("2026-11-24T09:00:00Z"), EnquiryEvents.parentSpokenTo());
+        views.recordedAt(Instant.parse("2026-11-25T09:00:00Z"), EnquiryEvents.parentSpokenTo());
+        Timeline.Entry inTime = entries(null).get(2);
+        Timeline.Entry late = entries(null).get(3);
+        assertThat(inTime.retrospective()).isFalse();
+        assertThat(inTime.schoolDaysLate()).isNull();
+        assertThat(late.retrospective()).isTrue();
+        assertThat(late.schoolDaysLate()).isEqualTo(3);
+    }
+
+    @Test
     void is_empty_for_an_unknown_case() {
         assertThat(views.ask(new FindTimeline(Cases.id(9), null), Timeline.class)
                         .entries())

@@ -3,6 +3,8 @@ package casebook.query;
 import casebook.query.store.Projector;
 import casebook.shared.examples.FixedRandom;
 import casebook.shared.examples.InMemoryKeyring;
+import casebook.shared.school.Arrangements;
+import casebook.shared.school.LateEntries;
 import casebook.shared.school.SchoolArrangements;
 import casebook.shared.seal.KeyedDigest;
 import casebook.shared.seal.Keyring;
@@ -135,6 +137,8 @@ final class Views implements AutoCloseable {
         context.registerBean(KeyedDigest.class, () -> new KeyedDigest(new SecretKeySpec(new byte[32], "HmacSHA256")));
         context.registerBean(Clock.class, () -> Clock.fixed(Log.friday(), ZoneOffset.UTC));
         context.registerBean(SchoolArrangements.class, SchoolArrangements::usual);
+        context.registerBean(LateEntries.class, LateEntries::usual);
+        context.registerBean(Arrangements.class, () -> SchoolArrangements::usual);
         context.registerBean(MongoDatabase.class, mongo::database);
         context.registerBean(EventProcessingConfiguration.class, EventProcessingModule::new);
         context.registerBean(EmbeddedEventStore.class, Views::emptyStore);

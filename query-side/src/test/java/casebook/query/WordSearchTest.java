@@ -18,6 +18,8 @@ class WordSearchTest {
     WordSearchTest(Mongo mongo) {
         views = Views.on(mongo);
         views.recorded(
+                Cases.registered(1, "Zo\u00eb O\u2019Example"),
+                Cases.registered(2, "Parent B"),
                 Cases.reported(
                         1, "Year 4", "A caf\u00e9 was mentioned twice", "Zo\u00eb O\u2019Example", List.of("G1")),
                 Cases.reported(2, "Reception", "A caf\u00e9 was mentioned once", "Parent B", List.of("G1")));

@@ -15,6 +15,7 @@ import casebook.shared.seal.KeyId;
 import casebook.shared.seal.Sealed;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,8 +75,9 @@ class CommandsTest extends DoorTest {
                 .extracting(Sealed::key)
                 .isEqualTo(new KeyId(KeyId.Owner.REPORTER, sent.incidentId().value()));
         assertThat(sent.subject())
-                .satisfies(subject ->
-                        assertThat(subject.name().key()).isEqualTo(new KeyId(KeyId.Owner.PERSON, subject.personId())));
+                .satisfies(subject -> assertThat(
+                                Objects.requireNonNull(subject.name()).key())
+                        .isEqualTo(new KeyId(KeyId.Owner.PERSON, subject.personId())));
     }
 
     @Test

@@ -95,6 +95,9 @@ record Correspondence(Sides sides, Seal seal) {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of());
     }
 }

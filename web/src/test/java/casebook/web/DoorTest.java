@@ -6,7 +6,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import casebook.shared.examples.InMemoryKeyring;
 import casebook.shared.people.Role;
 import casebook.shared.query.AcknowledgementsByName;
+import casebook.shared.query.CaseLetters;
 import casebook.shared.query.FindAcknowledgementsOf;
+import casebook.shared.query.FindLetterHistory;
+import casebook.shared.query.FindLetters;
+import casebook.shared.query.LetterHistory;
 import casebook.shared.seal.KeyedDigest;
 import casebook.web.door.SignIns;
 import jakarta.servlet.Filter;
@@ -58,7 +62,10 @@ abstract class DoorTest {
         sides.answer(casebook.shared.query.HeadOfLog.class, 17L);
         sides.answer(casebook.shared.query.CaughtUp.class, true);
         sides.answer(FindAcknowledgementsOf.class, new AcknowledgementsByName(List.of()));
+        sides.answer(FindLetters.class, new CaseLetters(List.of()));
+        sides.answer(FindLetterHistory.class, new LetterHistory(List.of()));
         vault.kept.clear();
+        vault.erased.clear();
         door = MockMvcTester.create(MockMvcBuilders.webAppContextSetup(context)
                 .addFilters(context.getBean("springSecurityFilterChain", Filter.class))
                 .addFilters(context.getBean("casebook.web.problem.BodyLimit", Filter.class))

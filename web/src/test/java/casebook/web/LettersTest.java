@@ -3,8 +3,10 @@ package casebook.web;
 import static casebook.shared.examples.EnquiryEvents.caseClosed;
 import static casebook.shared.examples.EnquiryEvents.concernReported;
 import static casebook.shared.examples.EnquiryEvents.findingRecorded;
+import static casebook.shared.examples.OversightEvents.banRepresentationsExtended;
 import static casebook.shared.examples.ResponseEvents.invitedToMeeting;
 import static casebook.shared.examples.ResponseEvents.warningIssued;
+import static casebook.shared.examples.ResponseEvents.warningWithdrawn;
 import static casebook.shared.examples.SiteBanEvents.banIntentServed;
 import static casebook.shared.examples.SiteBanEvents.siteBanConfirmed;
 import static casebook.shared.examples.SiteBanEvents.siteBanContinued;
@@ -28,6 +30,7 @@ import casebook.shared.letter.LetterKind;
 import casebook.shared.message.Trace;
 import casebook.shared.people.Role;
 import casebook.shared.query.CaseLetters;
+import casebook.shared.query.CaseLetters.State;
 import casebook.shared.query.CaughtUp;
 import casebook.shared.query.FindLetters;
 import casebook.shared.seal.KeyId;
@@ -55,6 +58,7 @@ class LettersTest extends DoorTest {
         warningIssued(),
         invitedToMeeting(),
         banIntentServed(),
+        banRepresentationsExtended(),
         siteBanNotImposed(),
         temporaryBarServed(),
         siteBanLifted(),
@@ -63,12 +67,13 @@ class LettersTest extends DoorTest {
         siteBanContinued(),
         siteBanVaried(),
         siteBanLifted(),
+        warningWithdrawn(),
         caseClosed()
     };
 
     @Test
     void every_kind_of_letter_can_be_kept_for_good_and_read_by_everybody() {
-        assertThat(everyLetter()).hasSize(13).allSatisfy((name, pdf) -> {
+        assertThat(everyLetter()).hasSize(15).allSatisfy((name, pdf) -> {
             assertThat(Standards.brokenOfPdfA2a(pdf)).isEmpty();
             assertThat(Standards.brokenOfPdfUa1(pdf)).isEmpty();
         });
@@ -93,7 +98,7 @@ class LettersTest extends DoorTest {
 
     @Test
     void whoever_raised_the_concern_is_told_that_it_was_dealt_with_and_nothing_more() {
-        String told = text(Objects.requireNonNull(everyLetter().get("13 DEALT_WITH")));
+        String told = text(Objects.requireNonNull(everyLetter().get("15 DEALT_WITH")));
         assertThat(told).contains("To whoever raised the concern", "It has been dealt with.");
         assertThat(told).doesNotContain("Parent A", "Parent C", "Year 4", "N1", "ban", "warning", "meeting");
     }
@@ -218,7 +223,8 @@ class LettersTest extends DoorTest {
 
     private static CaseLetters.Item frozenWarning() {
         LetterId id = LetterId.of(CASE, 1, LetterKind.WARNING);
-        return new CaseLetters.Item(id, LetterKind.WARNING, 1, "hash", 3, Invented.NOW, null);
+        return new CaseLetters.Item(
+                id, LetterKind.WARNING, 1, State.FROZEN, "hash", 3L, Invented.NOW, null, null, null);
     }
 
     private Correspondence correspondence() {

@@ -24,14 +24,26 @@ record Operations(String name, String method, String path, Set<Role> open) {
     private static final Set<Role> STAFF = EnumSet.of(HEAD, SENIOR_LEADER, DSL, OFFICE);
     private static final Set<Role> SENIORS = EnumSet.of(HEAD, SENIOR_LEADER);
     private static final Set<Role> DECIDERS = EnumSet.of(HEAD, SENIOR_LEADER, DSL, CHAIR);
-    private static final Set<Role> READERS = EnumSet.of(HEAD, SENIOR_LEADER, DSL, OFFICE, CHAIR);
+    private static final Set<Role> READERS =
+            EnumSet.of(HEAD, SENIOR_LEADER, DSL, OFFICE, CHAIR, CLERK, GOVERNOR, DATA_PROTECTION_LEAD);
     private static final Set<Role> ANY_STAFF = EnumSet.of(HEAD, SENIOR_LEADER, DSL, OFFICE, DATA_PROTECTION_LEAD);
     private static final Set<Role> DESK = EnumSet.of(SENIOR_LEADER, OFFICE);
     private static final Set<Role> OVERSIGHT = EnumSet.of(HEAD, GOVERNOR, CHAIR, CLERK, DATA_PROTECTION_LEAD);
     private static final Set<Role> REGISTRARS = EnumSet.of(HEAD, SENIOR_LEADER, OFFICE);
+    private static final Set<Role> GRANTERS = EnumSet.of(HEAD, SENIOR_LEADER, DSL, CHAIR, CLERK);
+    private static final Set<Role> ARRANGERS = EnumSet.of(CHAIR, CLERK);
+    private static final Set<Role> CALENDAR_KEEPERS = EnumSet.of(HEAD, OFFICE, ADMINISTRATOR);
+    private static final Set<Role> PROTECTORS = EnumSet.of(HEAD, DATA_PROTECTION_LEAD);
+    private static final Set<Role> RECEIVERS = EnumSet.of(HEAD, DATA_PROTECTION_LEAD, OFFICE);
+    private static final String CALENDAR = "/api/school-calendar";
+    private static final String ACCESS = "/api/subject-access-requests";
+    private static final String BREACHES = "/api/data-breaches";
+    private static final String DUTY = "/" + DoorTest.CASE;
     private static final Set<Role> CONFIDANTS = EnumSet.of(HEAD, DSL, DATA_PROTECTION_LEAD);
     private static final String INCIDENTS = "/api/incidents";
     private static final String EDITIONS = "/api/policy-editions";
+    private static final String PEOPLE = "/api/people";
+    private static final String PERSON = PEOPLE + "/" + DoorTest.CASE;
     private static final String AGREED = EDITIONS + "/2025-01/acknowledgements";
 
     static final Map<String, Operations> ALL = Stream.of(
@@ -48,8 +60,16 @@ record Operations(String name, String method, String path, Set<Role> open) {
                     onCase("DecideResponse", "decision", DECIDERS),
                     onCase("WithdrawResponse", "decision/withdrawal", DECIDERS),
                     onCase("IssueWarning", "warnings", SENIORS),
+                    onCase("AcknowledgeWarning", "warnings/1/acknowledgement", REGISTRARS),
+                    onCase("WithdrawWarning", "warnings/1/withdrawal", DECIDERS),
                     onCase("InviteToMeeting", "meetings", SENIORS),
                     onCase("RecordMeetingOutcome", "meetings/1/outcome", SENIORS),
+                    onCase("RecordInvitationReply", "meetings/1/reply", REGISTRARS),
+                    onCase("RescheduleMeeting", "meetings/1/time", SENIORS),
+                    onCase("ShareMeetingNotes", "meetings/1/notes", REGISTRARS),
+                    onCase("RecordNotesReply", "meetings/1/notes/reply", REGISTRARS),
+                    onCase("ProposeEscalation", "escalation-proposals", SENIORS),
+                    onCase("DeclineEscalation", "escalation-proposals/1/refusal", DECIDERS),
                     onCase("EscalateToAuthorities", "escalations", DECIDERS),
                     onCase("RecordAuthorityOutcome", "escalations/1/outcome", SENIORS),
                     onCase("SeekLegalAdvice", "legal-advice", DECIDERS),
@@ -62,7 +82,21 @@ record Operations(String name, String method, String path, Set<Role> open) {
                     onCase("LinkIncident", "links", STAFF),
                     onCase("RecordEmergencyCall", "emergency-calls", ANY_STAFF),
                     onCase("RatifyEmergencyCall", "emergency-calls/1/ratification", DECIDERS),
+                    onCase("RecordEmergencyOutcome", "emergency-calls/1/outcome", SENIORS),
+                    onCase("TagPolicyGap", "policy-gaps", SENIORS),
+                    onCase("AttributeAuthor", "authors", SENIORS),
                     onCase("RecordLegalAdvice", "legal-advice/received", DECIDERS),
+                    onCase("GrantAccess", "access", GRANTERS),
+                    onCase("RevokeAccess", "access/revocation", GRANTERS),
+                    onCase("NoteTold", "tellings", READERS),
+                    onCase("LinkComplaint", "complaints", EnumSet.of(HEAD, SENIOR_LEADER, DSL, OFFICE, CHAIR, CLERK)),
+                    onCase("AppointPanel", "complaints/1/panel", ARRANGERS),
+                    onCase("RecordPanelOutcome", "complaints/1/outcome", ARRANGERS),
+                    new Operations(
+                            "FindTaintRegister",
+                            "GET",
+                            DoorTest.on("taint"),
+                            EnumSet.of(HEAD, CHAIR, CLERK, DATA_PROTECTION_LEAD)),
                     onCase("CorrectEntry", "corrections", STAFF),
                     onCase("DeclareConflict", "conflicts", ANY_STAFF),
                     onCase("CloseCase", "closure", SENIORS),
@@ -83,14 +117,30 @@ record Operations(String name, String method, String path, Set<Role> open) {
                             "RecordService",
                             "letters/" + DoorTest.CASE + "/service",
                             EnumSet.of(HEAD, SENIOR_LEADER, OFFICE)),
+                    onCase("DraftLetter", "letters/" + DoorTest.CASE + "/draft", REGISTRARS),
+                    onCase("ApproveLetter", "letters/" + DoorTest.CASE + "/approval", DECIDERS),
+                    new Operations(
+                            "PreviewLetter", "GET", DoorTest.on("letters/" + DoorTest.CASE + "/preview"), READERS),
+                    new Operations("FindTold", "GET", DoorTest.on("told"), READERS),
                     new Operations("FindLetters", "GET", DoorTest.on("letters"), READERS),
                     new Operations("OpenLetter", "GET", DoorTest.on("letters/" + DoorTest.CASE), READERS),
                     new Operations("FindIncidents", "GET", INCIDENTS, STAFF),
                     new Operations("FindIncident", "GET", INCIDENTS + "/" + DoorTest.CASE, READERS),
                     new Operations("FindTimeline", "GET", DoorTest.on("timeline"), READERS),
                     new Operations("OpenEvidence", "GET", DoorTest.on("evidence/" + DoorTest.CASE), READERS),
-                    new Operations("FindDeadlines", "GET", "/api/deadlines", STAFF),
+                    new Operations("FindDeadlines", "GET", "/api/deadlines", ANY_STAFF),
                     new Operations("FindSiteBans", "GET", "/api/site-bans", STAFF),
+                    new Operations("FindPolicyGaps", "GET", "/api/policy-gaps", SENIORS),
+                    new Operations("FindSchoolYear", "GET", CALENDAR, EnumSet.allOf(Role.class)),
+                    new Operations("SetTermDates", "POST", CALENDAR + "/terms", CALENDAR_KEEPERS),
+                    new Operations("AddClosure", "POST", CALENDAR + "/closures", CALENDAR_KEEPERS),
+                    new Operations("RemoveClosure", "POST", CALENDAR + "/closures/removal", CALENDAR_KEEPERS),
+                    new Operations("RecordSubjectAccessRequest", "POST", ACCESS, RECEIVERS),
+                    new Operations("ExtendSubjectAccess", "POST", ACCESS + DUTY + "/extension", PROTECTORS),
+                    new Operations("AnswerSubjectAccess", "POST", ACCESS + DUTY + "/answer", PROTECTORS),
+                    new Operations("RecordDataBreach", "POST", BREACHES, RECEIVERS),
+                    new Operations("ReportDataBreach", "POST", BREACHES + DUTY + "/report", PROTECTORS),
+                    new Operations("CloseDataBreach", "POST", BREACHES + DUTY + "/closure", PROTECTORS),
                     new Operations("PublishPolicyEdition", "POST", EDITIONS, EnumSet.of(HEAD, CHAIR)),
                     new Operations("RecordAcknowledgement", "POST", AGREED, REGISTRARS),
                     new Operations("ImportAcknowledgements", "POST", AGREED + "/import", REGISTRARS),
@@ -98,6 +148,13 @@ record Operations(String name, String method, String path, Set<Role> open) {
                     new Operations("FindPolicyEdition", "GET", EDITIONS + "/2025-01", EnumSet.allOf(Role.class)),
                     new Operations("FindAcknowledgements", "GET", AGREED, REGISTRARS),
                     new Operations("FindCoverage", "GET", AGREED + "/coverage", EnumSet.allOf(Role.class)),
+                    new Operations("RegisterPerson", "POST", PEOPLE, REGISTRARS),
+                    new Operations("CorrectPerson", "POST", PERSON + "/corrections", REGISTRARS),
+                    new Operations("MergePersons", "POST", PERSON + "/merges", SENIORS),
+                    new Operations("DeclareInterest", "POST", PERSON + "/interests", ANY_STAFF),
+                    new Operations("WithdrawInterest", "POST", PERSON + "/interests/withdrawals", SENIORS),
+                    new Operations("FindPeople", "GET", PEOPLE, ANY_STAFF),
+                    new Operations("FindPerson", "GET", PERSON, ANY_STAFF),
                     new Operations("FindAuditTrail", "GET", "/api/audit", OVERSIGHT),
                     new Operations("FindCheckpoint", "GET", "/api/audit/checkpoint", OVERSIGHT),
                     new Operations("FindInclusion", "GET", "/api/audit/proof?entry=0", OVERSIGHT),

@@ -11,6 +11,7 @@ import casebook.shared.seal.Sealed;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A case as the views answer with it. */
 final class Pages {
@@ -31,7 +32,20 @@ final class Pages {
         return page(Sealed.text(CASE_KEY, "What happened"), mediaType, "chair");
     }
 
+    static IncidentPage about(UUID person) {
+        return page(
+                Sealed.text(CASE_KEY, "What happened"),
+                "image/png",
+                "chair",
+                new IncidentPage.Subject(person, null, "PARENT"));
+    }
+
     private static IncidentPage page(Sealed description, String mediaType, String delegate) {
+        return page(description, mediaType, delegate, null);
+    }
+
+    private static IncidentPage page(
+            Sealed description, String mediaType, String delegate, IncidentPage.@Nullable Subject subject) {
         return new IncidentPage(
                 new IncidentId(DoorTest.CASE),
                 "2026-0001",
@@ -44,7 +58,7 @@ final class Pages {
                 "2025-01",
                 List.of("N1"),
                 description,
-                null,
+                subject,
                 Reporter.Wish.OPEN,
                 List.of(),
                 List.of(),
@@ -54,6 +68,9 @@ final class Pages {
                 List.of(),
                 null,
                 List.of(new IncidentPage.Conflict("head", delegate, true)),
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of());

@@ -13,11 +13,14 @@ import casebook.shared.query.DeadlineBoard;
 import casebook.shared.query.FindAuditTrail;
 import casebook.shared.query.FindDeadlines;
 import casebook.shared.query.FindIncident;
+import casebook.shared.query.FindIncidentAsKnown;
 import casebook.shared.query.FindIncidents;
+import casebook.shared.query.FindPolicyGaps;
 import casebook.shared.query.FindReceipt;
 import casebook.shared.query.FindSiteBans;
 import casebook.shared.query.FindTimeline;
 import casebook.shared.query.IncidentList;
+import casebook.shared.query.PolicyGapList;
 import casebook.shared.query.ReceiptStatus;
 import casebook.shared.query.SiteBanRegister;
 import casebook.shared.query.Timeline;
@@ -36,6 +39,7 @@ class ReadsTest extends DoorTest {
         sides.answer(FindTimeline.class, new Timeline(List.of()));
         sides.answer(FindIncidents.class, new IncidentList(List.of(), "the next"));
         sides.answer(FindSiteBans.class, new SiteBanRegister(List.of(), null));
+        sides.answer(FindPolicyGaps.class, new PolicyGapList(List.of(), null));
         sides.answer(FindAuditTrail.class, new AuditTrail(List.of(), null));
         sides.answer(FindDeadlines.class, new DeadlineBoard(List.of(), null));
     }
@@ -57,7 +61,12 @@ class ReadsTest extends DoorTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/api/audit,AUDIT_TRAIL", "/api/audit/reads,READ_LOG", "/api/site-bans,SITE_BANS"})
+    @CsvSource({
+        "/api/audit,AUDIT_TRAIL",
+        "/api/audit/reads,READ_LOG",
+        "/api/site-bans,SITE_BANS",
+        "/api/policy-gaps,POLICY_GAPS"
+    })
     void a_read_of_the_registers_is_on_record(String path, What what) {
         assertThat(reads(Role.HEAD, path)).hasStatus(200);
         assertThat(sides.sent(RecordRead.class)).extracting(RecordRead::what).containsExactly(what);
@@ -132,6 +141,22 @@ class ReadsTest extends DoorTest {
         reads(Role.HEAD, on("timeline?asOf=2026-11-20"));
         assertThat(sides.messages)
                 .contains(new FindTimeline(new IncidentId(CASE), Instant.parse("2026-11-20T00:00:00Z")));
+    }
+
+    @Test
+    void a_case_is_shown_as_it_was_known_then_and_the_read_is_on_record() {
+        sides.answer(FindIncidentAsKnown.class, Optional.of(Pages.passedTo("chair")));
+        var answer = reads(Role.HEAD, "/api/incidents/" + CASE + "?asOf=2026-11-20");
+        assertThat(answer).hasStatus(200).hasHeader("ETag", "\"4\"").bodyJson().doesNotHavePath("subjectAcknowledged");
+        assertThat(sides.messages)
+                .contains(new FindIncidentAsKnown(new IncidentId(CASE), Instant.parse("2026-11-20T00:00:00Z")));
+        assertThat(sides.sent(RecordRead.class)).hasSize(1);
+    }
+
+    @Test
+    void a_case_was_not_there_before_it_was_reported() {
+        assertThat(reads(Role.HEAD, "/api/incidents/" + CASE + "?asOf=2020-01-01"))
+                .hasStatus(404);
     }
 
     @Test

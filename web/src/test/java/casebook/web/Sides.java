@@ -1,12 +1,24 @@
 package casebook.web;
 
+import casebook.shared.calendar.CalendarCommand;
+import casebook.shared.dataprotection.DutyCommand;
+import casebook.shared.dataprotection.DutyRecorded;
 import casebook.shared.incident.command.IncidentCommand;
-import casebook.shared.letter.RecordService;
+import casebook.shared.letter.FreezeLetter;
+import casebook.shared.letter.LetterCommand;
 import casebook.shared.message.Recorded;
+import casebook.shared.people.PersonCommand;
+import casebook.shared.people.PersonRecorded;
 import casebook.shared.policy.AcknowledgementCommand;
 import casebook.shared.policy.AcknowledgementsTaken;
 import casebook.shared.policy.PublishPolicyEdition;
+import casebook.shared.query.FindNames;
+import casebook.shared.query.FindNamesakes;
+import casebook.shared.query.NamesToday;
+import casebook.shared.query.Namesakes;
 import java.lang.reflect.Proxy;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -76,18 +88,32 @@ final class Sides {
             case PublishPolicyEdition on -> on.edition().id();
             case AcknowledgementCommand on ->
                 new AcknowledgementsTaken(on.acknowledgements().size(), 0);
-            case RecordService of -> new Recorded(of.incidentId(), 4, "2026-0001", null);
+            case FreezeLetter of -> null;
+            case LetterCommand of -> new Recorded(of.incidentId(), 4, "2026-0001", null);
+            case PersonCommand on -> new PersonRecorded(on.personId(), 1);
+            case CalendarCommand on -> true;
+            case DutyCommand on ->
+                new DutyRecorded(on.dutyId(), LocalDate.parse("2026-12-21"), Instant.parse("2026-12-21T09:00:00Z"));
             default -> null;
         };
     }
 
     private CompletableFuture<Object> answer(Object query, Object type) {
         messages.add(query);
-        Object answer = answers.getOrDefault(query.getClass(), Optional.empty());
+        Object answer = answers.getOrDefault(query.getClass(), usual(query));
         if (answer instanceof RuntimeException e) {
             return CompletableFuture.failedFuture(e);
         }
         return CompletableFuture.completedFuture(type instanceof ResponseType<?> form ? form.convert(answer) : answer);
+    }
+
+    /** Nobody has a namesake, and nobody a name, unless a test says so. */
+    private static Object usual(Object query) {
+        return switch (query) {
+            case FindNamesakes who -> new Namesakes(List.of());
+            case FindNames who -> new NamesToday(List.of());
+            default -> Optional.empty();
+        };
     }
 
     private static <T> T standIn(Class<T> type, Function<Object[], @Nullable Object> answer) {

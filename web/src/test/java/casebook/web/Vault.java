@@ -10,6 +10,7 @@ import java.util.UUID;
 /** A vault that forgets when the test is over. */
 final class Vault implements EvidenceVault {
     final Map<UUID, byte[]> kept = new HashMap<>();
+    final Map<UUID, Erased> erased = new HashMap<>();
 
     @Override
     public void keep(IncidentId incident, UUID evidenceId, byte[] original) {
@@ -23,6 +24,10 @@ final class Vault implements EvidenceVault {
 
     @Override
     public Found open(IncidentId incident, UUID evidenceId) {
+        Erased gone = erased.get(evidenceId);
+        if (gone != null) {
+            return gone;
+        }
         byte[] bytes = kept.get(evidenceId);
         return bytes == null ? new Absent() : new Original(ByteBuffer.wrap(bytes));
     }

@@ -3,6 +3,7 @@ package casebook.app.school;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import casebook.app.start.StartRefused;
 import casebook.shared.calendar.Closure;
 import casebook.shared.calendar.SchoolCalendar;
 import casebook.shared.school.SchoolArrangements;
@@ -38,8 +39,14 @@ class TheSchoolTest {
 
     @Test
     void does_not_guess_a_closure() {
-        given.setProperty("casebook.school.closures", "26/10/2026");
-        assertThatThrownBy(this::arranged).isInstanceOf(RuntimeException.class);
+        for (String wrong :
+                List.of("26/10/2026", "2026-10-30/2026-10-26", "2026-10-26/2026-10-27/2026-10-28", "2026-02-30")) {
+            given.setProperty("casebook.school.closures", "2026-11-02, " + wrong);
+            assertThatThrownBy(this::arranged)
+                    .isInstanceOf(StartRefused.class)
+                    .hasMessageContaining("casebook.school.closures")
+                    .hasMessageContaining(wrong);
+        }
     }
 
     private SchoolArrangements arranged() {

@@ -34,6 +34,14 @@ record Case(School school, String id, String reference, String receipt) {
         return school.governor().on(path());
     }
 
+    As chair() {
+        return school.chair().on(path());
+    }
+
+    As clerk() {
+        return school.clerk().on(path());
+    }
+
     Reply page() {
         return head().reads("").isDone();
     }

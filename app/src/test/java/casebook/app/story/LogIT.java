@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LogIT {
 
-    private static final String AS_OFTEN_AS_ASKED = "--casebook.log.checkpoint-at-soonest=0s";
+    private static final List<String> AS_OFTEN_AS_ASKED = List.of("--casebook.log.checkpoint-at-soonest=0s");
 
     @TempDir
     Path folder;

@@ -33,7 +33,7 @@ class ReadmeFirstCaseIT {
         String block = block().replace("http://localhost:8080", school.address().toString());
         List<String> says = run(block);
         assertThat(says)
-                .filteredOn(line -> line.contains("\"rule\":"))
+                .filteredOn(line -> line.contains("\"status\":422"))
                 .singleElement()
                 .asString()
                 .contains("P2");

@@ -46,6 +46,14 @@ final class School implements AutoCloseable {
         return as("governor");
     }
 
+    As chair() {
+        return as("chair");
+    }
+
+    As clerk() {
+        return as("clerk");
+    }
+
     As dataProtectionLead() {
         return as("dpl");
     }

@@ -17,7 +17,8 @@ enum CaseRule implements Rule {
 
     NobodyDecidesTheirOwnCase(
             Refusal.Kind.PERSON,
-            "You have a recorded interest in this case, so the decision is the named delegate's.",
+            "You have a recorded interest in this case or in whom it is about, so the decision is the named "
+                    + "delegate's. Where nobody is named yet, record the conflict and who decides instead.",
             "Policy D2 read with the rule against bias: nobody decides a case they are party to"),
 
     WitnessDoesNotDecide(
@@ -57,8 +58,13 @@ enum CaseRule implements Rule {
     DelegateIsFreeToDecide(
             Refusal.Kind.RULE,
             "The delegate must be another person than the one with the interest, have no recorded "
-                    + "interest in this case and not be a witness in it, and be a senior leader, a Head, the safeguarding lead or the Chair.",
+                    + "interest in this case or in whom it is about and not be a witness in it, and be a senior leader, a Head, the safeguarding lead or the Chair.",
             "Policy D2 read with the rule against bias: where the Head cannot decide, a named delegate " + "does"),
+
+    PersonNamedIsOnTheRegister(
+            Refusal.Kind.RULE,
+            "The register of people has nobody by this id. Look the person up again, or give their name instead.",
+            "UK GDPR Article 5(1)(d): what a case says about somebody is about that person and no other"),
 
     CaseIsNotReportedTwice(
             Refusal.Kind.STATE,

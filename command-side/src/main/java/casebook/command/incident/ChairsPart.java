@@ -20,10 +20,12 @@ final class ChairsPart {
     private @Nullable SiteBanReferredToChair awaiting;
     private String decidedBy = "";
 
-    IncidentEvent confirm(ConfirmBanAsChair command, Actor by, Interests interests) {
+    IncidentEvent confirm(ConfirmBanAsChair command, Occasion occasion, Interests interests) {
+        Actor by = occasion.by();
         OnlyTheChairConfirms.check(by.role() == Role.CHAIR);
         SiteBanReferredToChair decided = BanAwaitsTheChair.given(awaiting);
-        ChairConfirmsAnothersDecision.check(!by.username().equals(decidedBy) && interests.isFree(by.username()));
+        ChairConfirmsAnothersDecision.check(
+                !by.username().equals(decidedBy) && interests.isFree(by.username(), occasion.people()));
         return new SiteBanConfirmedByChair(
                 command.incidentId(), command.reasons(), decided.from(), decided.to(), decided.reviewOn());
     }

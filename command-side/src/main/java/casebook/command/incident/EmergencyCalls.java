@@ -1,11 +1,14 @@
 package casebook.command.incident;
 
+import static casebook.command.incident.OversightRule.EmergencyCallAwaitsAnOutcome;
 import static casebook.command.incident.ResponseRule.EmergencyCallIsOnRecord;
 
 import casebook.shared.incident.command.RatifyEmergencyCall;
 import casebook.shared.incident.command.RecordEmergencyCall;
+import casebook.shared.incident.command.RecordEmergencyOutcome;
 import casebook.shared.incident.event.EmergencyCallRatified;
 import casebook.shared.incident.event.EmergencyCallRecorded;
+import casebook.shared.incident.event.EmergencyOutcomeRecorded;
 import casebook.shared.incident.event.IncidentEvent;
 import java.util.HashSet;
 import java.util.Set;
@@ -14,6 +17,7 @@ import java.util.Set;
 final class EmergencyCalls {
 
     private final Set<Integer> unratified = new HashSet<>();
+    private final Set<Integer> withoutOutcome = new HashSet<>();
     private int made;
 
     IncidentEvent record(RecordEmergencyCall command) {
@@ -32,13 +36,21 @@ final class EmergencyCalls {
         return new EmergencyCallRatified(command.incidentId(), command.number(), command.ratified(), command.reasons());
     }
 
+    IncidentEvent end(RecordEmergencyOutcome command) {
+        EmergencyCallAwaitsAnOutcome.check(withoutOutcome.contains(command.number()));
+        return new EmergencyOutcomeRecorded(
+                command.incidentId(), command.number(), command.outcome(), command.reference(), command.at());
+    }
+
     void evolve(IncidentEvent event) {
         switch (event) {
             case EmergencyCallRecorded e -> {
                 made = e.number();
                 unratified.add(e.number());
+                withoutOutcome.add(e.number());
             }
             case EmergencyCallRatified e -> unratified.remove(e.number());
+            case EmergencyOutcomeRecorded e -> withoutOutcome.remove(e.number());
             default -> {}
         }
     }

@@ -53,7 +53,8 @@ final class Erasure {
     }
 
     private boolean isKeptNoLonger(Occasion occasion) {
-        return atRest != null && occasion.today().isAfter(occasion.school().keptUntil(SchoolDay.of(atRest)));
+        return atRest != null
+                && occasion.today().isAfter(occasion.school().now().keptUntil(SchoolDay.of(atRest)));
     }
 
     void evolve(IncidentEvent event, String author, Instant recordedAt) {

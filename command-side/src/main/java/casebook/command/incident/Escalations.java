@@ -24,23 +24,31 @@ final class Escalations {
             Arrays.stream(Ground.Offence.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
 
     private final Set<Integer> awaited = new HashSet<>();
+    private final Proposals proposals = new Proposals();
     private int made;
 
     IncidentEvent escalate(EscalateToAuthorities command, Responses responses) {
         responses.checkDecided(ResponseCode.A3);
-        EscalationNeedsACriminalGround.check(areCriminal(command.grounds()));
+        checkCriminal(command.grounds());
         EscalationSaysWhatIsShared.check(!command.shared().isEmpty());
+        proposals.checkOpen(command.proposal());
         return new EscalatedToAuthorities(
                 command.incidentId(),
                 made + 1,
                 command.authority(),
                 command.grounds(),
                 command.shared(),
-                command.lawfulBasis());
+                command.lawfulBasis(),
+                command.proposal());
     }
 
-    private static boolean areCriminal(List<Ground> grounds) {
-        return !grounds.isEmpty() && grounds.stream().map(Ground::code).allMatch(OFFENCES::contains);
+    static void checkCriminal(List<Ground> grounds) {
+        EscalationNeedsACriminalGround.check(
+                !grounds.isEmpty() && grounds.stream().map(Ground::code).allMatch(OFFENCES::contains));
+    }
+
+    Proposals proposals() {
+        return proposals;
     }
 
     IncidentEvent record(RecordAuthorityOutcome command) {
@@ -50,6 +58,7 @@ final class Escalations {
     }
 
     void evolve(IncidentEvent event, Responses responses) {
+        proposals.evolve(event);
         switch (event) {
             case EscalatedToAuthorities e -> {
                 made = e.number();
@@ -64,6 +73,6 @@ final class Escalations {
     }
 
     boolean anyAwaited() {
-        return !awaited.isEmpty();
+        return !awaited.isEmpty() || proposals.anyOpen();
     }
 }

@@ -12,9 +12,9 @@ import casebook.shared.incident.command.RecordFinding;
 import casebook.shared.incident.event.FindingRecorded;
 import casebook.shared.incident.event.IncidentEvent;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What was found, allegation by allegation. A later finding, after a reopening, takes the place of an earlier one. */
 final class Findings {
@@ -22,18 +22,18 @@ final class Findings {
     /** Disrepute, and publicly challenging policies: where lawful criticism is easily mistaken for a breach. */
     private static final Set<String> NEAR_LAWFUL_CRITICISM = Set.of("N3", "N6");
 
-    private final Set<String> breached = new HashSet<>();
+    private List<Allegation> allegations = List.of();
 
     IncidentEvent find(RecordFinding command, Progress progress, Intake intake, Enquiry enquiry, Occasion occasion) {
-        List<Allegation> allegations = command.allegations();
+        List<Allegation> found = command.allegations();
         InformationIsGatheredFirst.check(progress.informationGathered());
-        List<String> clauses = allegations.stream().map(Allegation::clause).toList();
+        List<String> clauses = found.stream().map(Allegation::clause).toList();
         EveryAllegationIsFoundOnOnce.check(
                 !clauses.isEmpty() && Set.copyOf(clauses).size() == clauses.size());
         intake.checkClauses(clauses, occasion);
-        EvidenceWasOnFile.check(allegations.stream().map(Allegation::evidence).allMatch(enquiry::holds));
-        LawfulCriticismIsConsidered.check(allegations.stream().allMatch(Findings::criticismConsidered));
-        return new FindingRecorded(command.incidentId(), intake.edition(), allegations);
+        EvidenceWasOnFile.check(found.stream().map(Allegation::evidence).allMatch(enquiry::holds));
+        LawfulCriticismIsConsidered.check(found.stream().allMatch(Findings::criticismConsidered));
+        return new FindingRecorded(command.incidentId(), intake.edition(), found);
     }
 
     private static boolean criticismConsidered(Allegation allegation) {
@@ -44,19 +44,26 @@ final class Findings {
 
     void evolve(IncidentEvent event) {
         if (event instanceof FindingRecorded e) {
-            breached.clear();
-            e.allegations().stream()
-                    .filter(allegation -> allegation.outcome() == Outcome.BREACH)
-                    .map(Allegation::clause)
-                    .forEach(breached::add);
+            allegations = List.copyOf(e.allegations());
         }
     }
 
+    List<Allegation> allegations() {
+        return allegations;
+    }
+
     boolean anyBreach() {
-        return !breached.isEmpty();
+        return !breached().isEmpty();
     }
 
     boolean breached(Collection<String> clauses) {
-        return breached.containsAll(clauses);
+        return breached().containsAll(clauses);
+    }
+
+    private Set<String> breached() {
+        return allegations.stream()
+                .filter(allegation -> allegation.outcome() == Outcome.BREACH)
+                .map(Allegation::clause)
+                .collect(Collectors.toSet());
     }
 }

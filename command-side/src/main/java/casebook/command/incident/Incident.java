@@ -1,21 +1,9 @@
 package casebook.command.incident;
 
+import static casebook.command.incident.WarningRule.LetterThreatensNobody;
+
 import casebook.shared.incident.IncidentId;
 import casebook.shared.incident.command.*;
-import casebook.shared.incident.command.ApproveUnsealing;
-import casebook.shared.incident.command.ConfirmBanAsChair;
-import casebook.shared.incident.command.EraseCase;
-import casebook.shared.incident.command.ExtendRepresentations;
-import casebook.shared.incident.command.LinkIncident;
-import casebook.shared.incident.command.PlaceHold;
-import casebook.shared.incident.command.RatifyEmergencyCall;
-import casebook.shared.incident.command.RecordEmergencyCall;
-import casebook.shared.incident.command.RecordErasure;
-import casebook.shared.incident.command.RecordLegalAdvice;
-import casebook.shared.incident.command.ReleaseHold;
-import casebook.shared.incident.command.RequestErasure;
-import casebook.shared.incident.command.RequestUnsealing;
-import casebook.shared.incident.command.WithdrawResponse;
 import casebook.shared.incident.event.IncidentEvent;
 import casebook.shared.message.Recorded;
 import casebook.shared.school.Notice;
@@ -42,7 +30,7 @@ final class Incident {
     @SuppressWarnings("UnusedVariable") // Axon reads it
     private @Nullable String id;
 
-    private final CaseFile file = new CaseFile();
+    private final CaseRecord file = new CaseRecord();
     private final Requests requests = new Requests();
 
     Incident() {}
@@ -110,6 +98,16 @@ final class Incident {
 
     @CommandHandler
     Recorded handle(IssueWarning command, MetaData trace, Desk desk) {
+        return take(command, trace, desk);
+    }
+
+    @CommandHandler
+    Recorded handle(AcknowledgeWarning command, MetaData trace, Desk desk) {
+        return take(command, trace, desk);
+    }
+
+    @CommandHandler
+    Recorded handle(WithdrawWarning command, MetaData trace, Desk desk) {
         return take(command, trace, desk);
     }
 
@@ -189,6 +187,51 @@ final class Incident {
     }
 
     @CommandHandler
+    Recorded handle(RecordInvitationReply command, MetaData trace, Desk desk) {
+        return take(command, trace, desk);
+    }
+
+    @CommandHandler
+    Recorded handle(RescheduleMeeting command, MetaData trace, Desk desk) {
+        return take(command, trace, desk);
+    }
+
+    @CommandHandler
+    Recorded handle(ShareMeetingNotes command, MetaData trace, Desk desk) {
+        return take(command, trace, desk);
+    }
+
+    @CommandHandler
+    Recorded handle(RecordNotesReply command, MetaData trace, Desk desk) {
+        return take(command, trace, desk);
+    }
+
+    @CommandHandler
+    Recorded handle(ProposeEscalation command, MetaData trace, Desk desk) {
+        return take(command, trace, desk);
+    }
+
+    @CommandHandler
+    Recorded handle(DeclineEscalation command, MetaData trace, Desk desk) {
+        return take(command, trace, desk);
+    }
+
+    @CommandHandler
+    Recorded handle(RecordEmergencyOutcome command, MetaData trace, Desk desk) {
+        return take(command, trace, desk);
+    }
+
+    @CommandHandler
+    Recorded handle(TagPolicyGap command, MetaData trace, Desk desk) {
+        return take(command, trace, desk);
+    }
+
+    @CommandHandler
+    Recorded handle(AttributeAuthor command, MetaData trace, Desk desk) {
+        return take(command, trace, desk);
+    }
+
+    @CommandHandler
     Recorded handle(CorrectEntry command, MetaData trace, Desk desk) {
         return take(command, trace, desk);
     }
@@ -243,6 +286,36 @@ final class Incident {
         return take(command, trace, desk);
     }
 
+    @CommandHandler
+    Recorded handle(GrantAccess command, MetaData trace, Desk desk) {
+        return take(command, trace, desk);
+    }
+
+    @CommandHandler
+    Recorded handle(RevokeAccess command, MetaData trace, Desk desk) {
+        return take(command, trace, desk);
+    }
+
+    @CommandHandler
+    Recorded handle(NoteTold command, MetaData trace, Desk desk) {
+        return take(command, trace, desk);
+    }
+
+    @CommandHandler
+    Recorded handle(LinkComplaint command, MetaData trace, Desk desk) {
+        return take(command, trace, desk);
+    }
+
+    @CommandHandler
+    Recorded handle(AppointPanel command, MetaData trace, Desk desk) {
+        return take(command, trace, desk);
+    }
+
+    @CommandHandler
+    Recorded handle(RecordPanelOutcome command, MetaData trace, Desk desk) {
+        return take(command, trace, desk);
+    }
+
     private Recorded take(IncidentCommand command, MetaData metaData, Desk desk) {
         Request request = Request.of(metaData);
         return desk.cautioned(requests.answerTo(request).orElseGet(() -> record(command, request, desk)));
@@ -251,6 +324,8 @@ final class Incident {
     private Requests.Answered record(IncidentCommand command, Request request, Desk desk) {
         request.checkExpects(file.version());
         IncidentEvent event = file.decide(command, desk.occasion(request.by()));
+        LetterThreatensNobody.check(!request.threatens());
+        desk.register(command);
         AggregateLifecycle.apply(event, request.trace(file.decidesFor(request.by(), command)));
         return requests.answerTo(request).orElseThrow();
     }

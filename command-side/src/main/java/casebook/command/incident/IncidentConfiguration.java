@@ -1,6 +1,6 @@
 package casebook.command.incident;
 
-import casebook.shared.school.SchoolArrangements;
+import casebook.shared.school.Arrangements;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,7 +9,8 @@ import org.springframework.context.annotation.Configuration;
 class IncidentConfiguration {
 
     @Bean
-    Desk desk(Clock clock, Policies policies, References references, SchoolArrangements school) {
-        return new Desk(clock, policies, references, school);
+    Desk desk(
+            Clock clock, Policies policies, References references, People people, Arrangements school, ReadLog reads) {
+        return new Desk(clock, policies, references, people, school, reads);
     }
 }

@@ -6,14 +6,18 @@ import static casebook.command.incident.IntakeRule.ClauseIsInTheEditionInForce;
 import static casebook.command.incident.IntakeRule.ConcernSaysSomething;
 import static casebook.command.incident.IntakeRule.SafeguardingQuestionIsAnswered;
 import static casebook.command.incident.IntakeRule.ScreeningOutNeedsAReason;
+import static casebook.command.incident.OversightRule.GapIsInAClauseOfTheEdition;
 
 import casebook.shared.incident.Reporter;
 import casebook.shared.incident.command.ReportConcern;
 import casebook.shared.incident.command.ScreenConcern;
+import casebook.shared.incident.command.TagPolicyGap;
 import casebook.shared.incident.event.ConcernAccepted;
 import casebook.shared.incident.event.ConcernReported;
 import casebook.shared.incident.event.ConcernScreenedOut;
 import casebook.shared.incident.event.IncidentEvent;
+import casebook.shared.incident.event.PolicyGapTagged;
+import casebook.shared.people.NamedPerson;
 import casebook.shared.policy.PolicyEdition;
 import java.util.Collection;
 import java.util.Optional;
@@ -34,6 +38,7 @@ final class Intake {
         Optional<PolicyEdition> inForce =
                 occasion.policyOn(command.happenedAt() == null ? occasion.now() : command.happenedAt());
         checkClauses(command.clauses(), inForce);
+        NamedPerson subject = command.subject() == null ? null : occasion.referringTo(command.subject());
         return new ConcernReported(
                 command.incidentId(),
                 // last, so that a refusal uses up no number
@@ -44,7 +49,7 @@ final class Intake {
                 command.description(),
                 command.clauses(),
                 command.reporter(),
-                command.subject(),
+                subject,
                 command.receiptHash());
     }
 
@@ -56,6 +61,17 @@ final class Intake {
             return new ConcernAccepted(command.incidentId(), command.reason(), concern);
         }
         return new ConcernScreenedOut(command.incidentId(), ScreeningOutNeedsAReason.given(command.reason()), concern);
+    }
+
+    /** Any clause of the edition may be found wanting, also one that nobody can be held to. */
+    IncidentEvent tag(TagPolicyGap command, Occasion occasion) {
+        String clause = command.clause();
+        GapIsInAClauseOfTheEdition.check(clause == null
+                || occasion.policies()
+                        .edition(edition)
+                        .flatMap(judgedUnder -> judgedUnder.clause(clause))
+                        .isPresent());
+        return new PolicyGapTagged(command.incidentId(), edition, clause, command.remark());
     }
 
     /** Refuses a clause that the edition this case is judged under does not have, or that nobody can be held to. */

@@ -11,12 +11,6 @@ import static casebook.shared.incident.Status.UNDER_ENQUIRY;
 
 import casebook.shared.incident.Status;
 import casebook.shared.incident.command.*;
-import casebook.shared.incident.command.ConfirmBanAsChair;
-import casebook.shared.incident.command.ExtendRepresentations;
-import casebook.shared.incident.command.LinkIncident;
-import casebook.shared.incident.command.RatifyEmergencyCall;
-import casebook.shared.incident.command.RecordEmergencyCall;
-import casebook.shared.incident.command.RecordLegalAdvice;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -36,7 +30,7 @@ final class Lifecycle {
             EnumSet.of(UNDER_ENQUIRY, AWAITING_DECISION, DECIDED, ACTIONS_OPEN);
     private static final Set<Status> AFTER_FINDING = EnumSet.of(DECIDED, ACTIONS_OPEN);
     private static final Set<Status> AT_REST = EnumSet.of(CLOSED, SCREENED_OUT);
-    /** A confirmed ban outlives its case, and is reviewed on time all the same. */
+    /** A confirmed ban outlives its case, and is reviewed on time all the same; so does a warning. */
     private static final Set<Status> OPEN_OR_CLOSED =
             EnumSet.of(REPORTED, UNDER_ENQUIRY, AWAITING_DECISION, DECIDED, ACTIONS_OPEN, CLOSED);
 
@@ -63,6 +57,8 @@ final class Lifecycle {
             case DecideResponse c -> OPEN;
             case WithdrawResponse c -> OPEN;
             case IssueWarning c -> OPEN;
+            case AcknowledgeWarning c -> OPEN_OR_CLOSED;
+            case WithdrawWarning c -> OPEN_OR_CLOSED;
             case InviteToMeeting c -> AFTER_SCREENING;
             case RecordMeetingOutcome c -> AFTER_SCREENING;
             case EscalateToAuthorities c -> OPEN;
@@ -78,6 +74,16 @@ final class Lifecycle {
             case RecordEmergencyCall c -> KEPT;
             case RatifyEmergencyCall c -> KEPT;
             case RecordLegalAdvice c -> OPEN_OR_CLOSED;
+            case RecordInvitationReply c -> AFTER_SCREENING;
+            case RescheduleMeeting c -> AFTER_SCREENING;
+            case ShareMeetingNotes c -> OPEN_OR_CLOSED;
+            case RecordNotesReply c -> OPEN_OR_CLOSED;
+            case ProposeEscalation c -> AFTER_SCREENING;
+            case DeclineEscalation c -> OPEN;
+            case RecordEmergencyOutcome c -> KEPT;
+            case TagPolicyGap c -> KEPT;
+            case AttributeAuthor c -> OPEN;
+            case OversightCommand c -> KEPT;
             case CloseCase c -> AFTER_FINDING;
             case ReopenCase c -> AT_REST;
             case PlaceHold c -> KEPT;

@@ -5,11 +5,15 @@ import static casebook.command.incident.ResponseRule.MeetingIsOnRecord;
 import casebook.shared.incident.ResponseCode;
 import casebook.shared.incident.command.InviteToMeeting;
 import casebook.shared.incident.command.InviteToMeeting.Purpose;
+import casebook.shared.incident.command.RecordInvitationReply;
 import casebook.shared.incident.command.RecordMeetingOutcome;
+import casebook.shared.incident.command.RescheduleMeeting;
 import casebook.shared.incident.event.IncidentEvent;
+import casebook.shared.incident.event.InvitationAnswered;
 import casebook.shared.incident.event.InvitedToMeeting;
 import casebook.shared.incident.event.MeetingHeld;
 import casebook.shared.incident.event.MeetingNotAttended;
+import casebook.shared.incident.event.MeetingRescheduled;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -17,6 +21,7 @@ import java.util.Map;
 final class Meetings {
 
     private final Map<Integer, Purpose> awaited = new HashMap<>();
+    private final MeetingNotes notes = new MeetingNotes();
     private int invited;
 
     IncidentEvent invite(InviteToMeeting command, Responses responses) {
@@ -46,7 +51,23 @@ final class Meetings {
                 : new MeetingNotAttended(command.incidentId(), command.number(), command.notes());
     }
 
+    IncidentEvent answer(RecordInvitationReply command) {
+        MeetingIsOnRecord.check(awaited.containsKey(command.number()));
+        return new InvitationAnswered(
+                command.incidentId(), command.number(), command.reply(), command.repliedAt(), command.said());
+    }
+
+    IncidentEvent move(RescheduleMeeting command) {
+        MeetingIsOnRecord.check(awaited.containsKey(command.number()));
+        return new MeetingRescheduled(command.incidentId(), command.number(), command.at(), command.reason());
+    }
+
+    MeetingNotes notes() {
+        return notes;
+    }
+
     void evolve(IncidentEvent event, Responses responses) {
+        notes.evolve(event);
         switch (event) {
             case InvitedToMeeting e -> {
                 invited = e.number();

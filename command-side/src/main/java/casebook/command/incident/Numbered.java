@@ -1,7 +1,9 @@
 package casebook.command.incident;
 
+import casebook.shared.incident.event.ComplaintLinked;
 import casebook.shared.incident.event.EmergencyCallRecorded;
 import casebook.shared.incident.event.EscalatedToAuthorities;
+import casebook.shared.incident.event.EscalationProposed;
 import casebook.shared.incident.event.HoldPlaced;
 import casebook.shared.incident.event.IncidentEvent;
 import casebook.shared.incident.event.InvitedToMeeting;
@@ -20,6 +22,8 @@ final class Numbered {
             case InvitedToMeeting e -> e.number();
             case EscalatedToAuthorities e -> e.number();
             case EmergencyCallRecorded e -> e.number();
+            case EscalationProposed e -> e.number();
+            case ComplaintLinked e -> e.number();
             case HoldPlaced e -> e.number();
             case UnsealingRequested e -> e.number();
             default -> null;

@@ -1,18 +1,30 @@
 package casebook.command.incident;
 
+import static casebook.command.incident.CaseRule.PersonNamedIsOnTheRegister;
+
 import casebook.shared.calendar.SchoolDay;
+import casebook.shared.incident.IncidentId;
 import casebook.shared.people.Actor;
+import casebook.shared.people.NamedPerson;
 import casebook.shared.policy.PolicyEdition;
 import casebook.shared.policy.PolicyEditions;
-import casebook.shared.school.SchoolArrangements;
+import casebook.shared.school.Arrangements;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a decision needs from outside the case: who acts, when, under which policies, and the next reference. */
-record Occasion(Actor by, Instant now, Policies published, References references, SchoolArrangements school) {
+/** What a decision needs from outside the case: who acts, when, under which policies, about whom, and the next reference. */
+record Occasion(
+        Actor by,
+        Instant now,
+        Policies published,
+        References references,
+        People people,
+        Arrangements school,
+        ReadLog reads) {
 
     /** Clocks of two machines may differ by this much. */
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
@@ -25,6 +37,19 @@ record Occasion(Actor by, Instant now, Policies published, References references
     /** Every edition there is, asked only where a rule needs it. */
     PolicyEditions policies() {
         return published.editions();
+    }
+
+    /** Whom the case is to refer to: a newcomer as they are, anybody else as the register knows them today. */
+    NamedPerson referringTo(NamedPerson named) {
+        return named.name() != null
+                ? named.reference()
+                : named.meaning(PersonNamedIsOnTheRegister.given(
+                        people.today(named.personId()).orElse(null)));
+    }
+
+    /** Who has read the case, asked only where a rule needs it. */
+    Map<String, Instant> readersOf(IncidentId incident) {
+        return reads.readersOf(incident);
     }
 
     LocalDate today() {

@@ -9,13 +9,14 @@ import java.util.Optional;
 import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 
-/** Who asks, by which request, and what they had seen of the case when they did. */
+/** Who asks, by which request, what they had seen of the case when they did, and whether their words threaten. */
 record Request(
         Actor by,
         String channel,
         String id,
         String digest,
-        @Nullable Long expectedVersion) {
+        @Nullable Long expectedVersion,
+        boolean threatens) {
 
     static Request of(MetaData trace) {
         return new Request(
@@ -23,7 +24,8 @@ record Request(
                 text(trace, Trace.CHANNEL),
                 text(trace, Trace.REQUEST),
                 text(trace, Trace.DIGEST),
-                trace.get(Trace.EXPECTED_VERSION) instanceof Number version ? version.longValue() : null);
+                trace.get(Trace.EXPECTED_VERSION) instanceof Number version ? version.longValue() : null,
+                Boolean.TRUE.equals(trace.get(Trace.THREATENS)));
     }
 
     private static String text(MetaData trace, String key) {

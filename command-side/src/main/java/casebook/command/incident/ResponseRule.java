@@ -87,7 +87,8 @@ enum ResponseRule implements Rule {
     NoActionIsOpen(
             Refusal.Kind.RULE,
             "Something the Head decided has not been done, or has no outcome on record yet; or an emergency "
-                    + "call waits for the Head; or a breach was found and no response decided.",
+                    + "call or a proposal waits for the Head; or a ban is proposed and not decided; or a breach was "
+                    + "found and no response decided.",
             "Policy D1 and D2: a case ends when what was decided about it is done"),
 
     ParentHasBeenTold(

@@ -18,6 +18,7 @@ import casebook.shared.incident.event.ProportionalityAssessed;
 import casebook.shared.incident.event.ResponseDecided;
 import casebook.shared.incident.event.ResponseWithdrawn;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** What the Head decided to do, after weighing it (policy, D1 and D2), and what of that is still to be done. */
@@ -86,6 +87,10 @@ final class Responses {
             }
             default -> {}
         }
+    }
+
+    List<ResponseCode> standing() {
+        return List.copyOf(decided);
     }
 
     boolean anyDecided() {

@@ -39,6 +39,13 @@ public interface Rule {
         return value;
     }
 
+    /** The same, and says of whom, by username: never more of them than that. */
+    default void check(boolean kept, String ofWhom) {
+        if (!kept) {
+            throw new Refused(new Refusal(kind(), name(), (wants() + " " + ofWhom).strip(), basis()));
+        }
+    }
+
     private Refused refused() {
         return new Refused(new Refusal(kind(), name(), wants(), basis()));
     }

@@ -63,10 +63,10 @@ final class SiteBan {
         return hearing.extend(command);
     }
 
-    IncidentEvent decide(DecideSiteBan command, Occasion occasion) {
+    IncidentEvent decide(DecideSiteBan command, Occasion occasion, Responses responses) {
         BanIsProposed.check(isProposed());
         return switch (command.outcome()) {
-            case CONFIRMED -> confirm(command, occasion);
+            case CONFIRMED -> confirm(command, occasion, responses);
             case NOT_IMPOSED -> new SiteBanNotImposed(command.incidentId(), command.answers(), command.reasons());
             case LIFTED -> {
                 OnlyABarInForceIsLifted.check(stage == Stage.BARRED);
@@ -75,21 +75,24 @@ final class SiteBan {
         };
     }
 
-    private IncidentEvent confirm(DecideSiteBan command, Occasion occasion) {
+    private IncidentEvent confirm(DecideSiteBan command, Occasion occasion, Responses responses) {
+        responses.checkDecided(ResponseCode.A5);
         hearing.checkOver(occasion.today());
         hearing.checkAnswered(command.answers());
         LocalDate from = BanHasAnEndAndAReview.given(command.from());
         LocalDate to = BanHasAnEndAndAReview.given(command.to());
         LocalDate reviewOn = BanHasAnEndAndAReview.given(command.reviewOn());
         BanHasAnEndAndAReview.check(from.isBefore(reviewOn) && !reviewOn.isAfter(to));
-        return occasion.school().chairConfirmsBans()
+        return occasion.school().now().chairConfirmsBans()
                 ? new SiteBanReferredToChair(
                         command.incidentId(), command.answers(), command.reasons(), from, to, reviewOn)
                 : new SiteBanConfirmed(command.incidentId(), command.answers(), command.reasons(), from, to, reviewOn);
     }
 
-    IncidentEvent confirmAsChair(ConfirmBanAsChair command, Occasion occasion, Interests interests) {
-        IncidentEvent confirmed = chairsPart.confirm(command, occasion.by(), interests);
+    IncidentEvent confirmAsChair(
+            ConfirmBanAsChair command, Occasion occasion, Interests interests, Responses responses) {
+        IncidentEvent confirmed = chairsPart.confirm(command, occasion, interests);
+        responses.checkDecided(ResponseCode.A5);
         hearing.checkOver(occasion.today());
         return confirmed;
     }

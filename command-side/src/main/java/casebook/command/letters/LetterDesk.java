@@ -1,8 +1,8 @@
 package casebook.command.letters;
 
+import casebook.command.incident.People;
 import casebook.shared.incident.IncidentId;
 import casebook.shared.incident.event.ConcernReported;
-import casebook.shared.incident.event.IncidentEvent;
 import casebook.shared.letter.FreezeLetter;
 import casebook.shared.letter.LetterKind;
 import casebook.shared.message.Recorded;
@@ -12,9 +12,9 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** What stands on the desk where letters are decided: the clock and the cases. */
+/** What stands on the desk where letters are decided: the clock, the cases and the register of people. */
 @Component
-record LetterDesk(Clock clock, CaseLog cases) {
+record LetterDesk(Clock clock, CaseLog cases, People people) {
 
     /** Clocks of two machines may differ by this much. */
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
@@ -24,23 +24,29 @@ record LetterDesk(Clock clock, CaseLog cases) {
     }
 
     boolean callsFor(FreezeLetter letter) {
-        List<IncidentEvent> entries = cases.entries(letter.incidentId());
-        return letter.entry() >= 0
-                && letter.entry() < entries.size()
-                && LetterKind.calledForBy(entries.subList(0, (int) letter.entry() + 1))
-                        .contains(letter.kind());
+        CaseHistory history = history(letter.incidentId());
+        return history.has(letter.entry()) && history.lettersAt(letter.entry()).contains(letter.kind());
+    }
+
+    CaseHistory history(IncidentId incident) {
+        return new CaseHistory(cases.entries(incident), people);
     }
 
     long versionOf(IncidentId incident) {
-        return cases.entries(incident).size() - 1L;
+        return history(incident).version();
     }
 
-    /** The answer to whoever served a letter: the case, as far as it had come. */
+    /** The answer to whoever asked something of a letter: the case, as far as it had come. */
     Recorded recorded(IncidentId incident, long version) {
         return new Recorded(incident, version, reference(cases.entries(incident)), null);
     }
 
-    private static String reference(List<IncidentEvent> entries) {
-        return ((ConcernReported) entries.getFirst()).reference();
+    private static String reference(List<CaseLog.Entry> entries) {
+        return ((ConcernReported) entries.getFirst().event()).reference();
+    }
+
+    /** The letters that a case's entry calls for. */
+    List<LetterKind> lettersAt(IncidentId incident, long entry) {
+        return history(incident).lettersAt(entry);
     }
 }

@@ -3,8 +3,8 @@ package casebook.command.letters;
 import casebook.shared.incident.IncidentId;
 import casebook.shared.incident.event.IncidentEvent;
 import java.util.List;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.messaging.Message;
 import org.springframework.stereotype.Component;
 
 /** Reads the case's own stream, so that a letter never rests on a view that lags behind. */
@@ -18,11 +18,16 @@ final class StoredCaseLog implements CaseLog {
     }
 
     @Override
-    public List<IncidentEvent> entries(IncidentId incident) {
+    public List<Entry> entries(IncidentId incident) {
         return store.readEvents(incident.toString())
                 .asStream()
-                .map(Message::getPayload)
-                .map(IncidentEvent.class::cast)
+                .<Entry>map(StoredCaseLog::entry)
                 .toList();
+    }
+
+    private static Entry entry(DomainEventMessage<?> message) {
+        return new Entry(
+                (IncidentEvent) message.getPayload(),
+                Acting.in(message.getMetaData()).orElse(null));
     }
 }

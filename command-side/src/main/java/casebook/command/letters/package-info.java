@@ -1,4 +1,4 @@
-/** Letters: frozen once for the entry that calls for them, served once. */
+/** Letters: approved with their entry or as a draft, frozen once for the entry that calls for them, served once. */
 @NullMarked
 package casebook.command.letters;
 

@@ -14,8 +14,10 @@ import casebook.shared.people.Actor;
 import casebook.shared.school.SchoolArrangements;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -28,7 +30,7 @@ class AlwaysHoldsTest {
     private static final int STEPS = 2_000;
 
     static LongStream seeds() {
-        return LongStream.range(0, 60);
+        return LongStream.range(0, 90);
     }
 
     @ParameterizedTest(name = "walk {0}")
@@ -57,32 +59,57 @@ class AlwaysHoldsTest {
     private static final class Walk {
 
         private final List<IncidentEvent> history = new ArrayList<>();
-        private final CaseFile file = new CaseFile();
+        private final List<String> authors = new ArrayList<>();
+        private final Map<String, Instant> readers = new HashMap<>();
+        private final CaseRecord file = new CaseRecord();
         private final RandomCommands commands;
         private final SchoolArrangements school;
+        private final KnownPeople people = new KnownPeople();
+        private final boolean interestsComeAndGo;
         private Instant now = Invented.NOW;
 
         Walk(long seed) {
             commands = new RandomCommands(seed);
+            // whoever may decide nothing gets nowhere, so most walks are without
+            interestsComeAndGo = seed >= 60;
             // every other school has its Chair confirm a ban
             school = new SchoolArrangements(new SchoolCalendar(List.of()), 5, 3, seed % 2 == 1, 0);
         }
 
         void step() {
             now = history.isEmpty() ? now : commands.later(now);
+            commands.reader().ifPresent(who -> readers.putIfAbsent(who, now));
             IncidentCommand command = commands.next();
             Actor by = commands.actor();
+            if (interestsComeAndGo) {
+                commands.interests(people);
+            }
             if (history.isEmpty() && !(command instanceof ReportConcern)) {
                 return;
             }
             try {
                 IncidentEvent event = file.decide(
-                        command, new Occasion(by, now, CaseFixture.POLICIES, (year, id) -> Invented.REFERENCE, school));
+                        command,
+                        new Occasion(
+                                by,
+                                now,
+                                CaseFixture.POLICIES,
+                                (year, id) -> Invented.REFERENCE,
+                                people,
+                                () -> school,
+                                of -> readers));
+                assertThat(Invariants.isDecision(event)
+                                && people.isPartyTo(
+                                        by.username(), Invented.parentA().personId()))
+                        .as("9: no standing interest in whom it is about")
+                        .isFalse();
                 Invariants.hold(List.copyOf(history), event, by, SchoolDay.of(now));
+                PanelInvariants.hold(List.copyOf(history), authors, readers.keySet(), event);
                 assertThat(command instanceof NoteModeratorAction note && note.moderatorIsStaff())
                         .as("6: a moderator's act has no school actor")
                         .isFalse();
                 history.add(event);
+                authors.add(by.username());
                 file.evolve(event, by.username(), now);
             } catch (Refused refused) {
                 assertThat(refused.refusal().wants()).isNotBlank();

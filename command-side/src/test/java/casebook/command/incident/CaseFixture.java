@@ -23,6 +23,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -42,6 +43,9 @@ final class CaseFixture {
     private String digest = "digest-now";
     private MetaData expected = MetaData.emptyInstance();
     private References references = (year, incident) -> Invented.REFERENCE;
+    private KnownPeople people = new KnownPeople();
+
+    private Map<String, Instant> readers = Map.of();
 
     private SchoolArrangements school = SchoolArrangements.usual();
 
@@ -75,6 +79,12 @@ final class CaseFixture {
         return this;
     }
 
+    /** Where the register of people says this. */
+    CaseFixture where(KnownPeople known) {
+        people = known;
+        return this;
+    }
+
     CaseFixture numberedBy(References register) {
         references = register;
         return this;
@@ -86,14 +96,26 @@ final class CaseFixture {
         return this;
     }
 
+    CaseFixture readBy(String username, String firstAt) {
+        readers = Map.of(username, Instant.parse(firstAt));
+        return this;
+    }
+
     CaseFixture expecting(long version) {
         expected = MetaData.with(Trace.EXPECTED_VERSION, version);
         return this;
     }
 
+    /** In words that threaten with the law, as the front door read them. */
+    CaseFixture threatening() {
+        expected = expected.and(Trace.THREATENS, true);
+        return this;
+    }
+
     Then when(IncidentCommand command) {
         AggregateTestFixture<Incident> fixture = new AggregateTestFixture<>(Incident.class);
-        fixture.registerInjectableResource(new Desk(Clock.fixed(now, ZoneOffset.UTC), POLICIES, references, school));
+        fixture.registerInjectableResource(
+                new Desk(Clock.fixed(now, ZoneOffset.UTC), POLICIES, references, people, () -> school, of -> readers));
         var told = trace(user, role, request, digest).mergedWith(expected);
         return new Then(
                 history.size(),
@@ -132,6 +154,14 @@ final class CaseFixture {
                                     .map(Caution::rule)
                                     .toList()
                                     .equals(List.of(rules))));
+        }
+
+        /** Refused, and told of whom. */
+        void isRefusedBy(Rule rule, String ofWhom) {
+            result.expectException(Refused.class)
+                    .expectExceptionDetails(
+                            new Refusal(rule.kind(), rule.name(), rule.wants() + " " + ofWhom, rule.basis()))
+                    .expectNoEvents();
         }
 
         void isRefusedBy(Rule rule) {

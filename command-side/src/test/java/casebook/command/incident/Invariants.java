@@ -4,17 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import casebook.shared.incident.Allegation;
 import casebook.shared.incident.BanNotice;
+import casebook.shared.incident.CorrectionKind;
 import casebook.shared.incident.Ground;
 import casebook.shared.incident.ResponseCode;
 import casebook.shared.incident.command.InviteToMeeting.Purpose;
 import casebook.shared.incident.event.*;
-import casebook.shared.incident.event.BanRepresentationsExtended;
-import casebook.shared.incident.event.CaseClosed;
-import casebook.shared.incident.event.EmergencyCallRatified;
-import casebook.shared.incident.event.EmergencyCallRecorded;
-import casebook.shared.incident.event.LegalAdviceReceived;
-import casebook.shared.incident.event.SiteBanConfirmedByChair;
-import casebook.shared.incident.event.SiteBanReferredToChair;
 import casebook.shared.people.Actor;
 import casebook.shared.people.Role;
 import java.time.LocalDate;
@@ -24,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -37,6 +32,8 @@ final class Invariants {
     static void hold(List<IncidentEvent> before, IncidentEvent event, Actor by, LocalDate today) {
         switch (event) {
             case WarningIssued e -> isDecided(ResponseCode.A1, before);
+            case WarningAcknowledged e -> isOut(e.number(), before);
+            case WarningWithdrawn e -> isOut(e.number(), before);
             case InvitedToMeeting e -> {
                 if (e.purpose() == Purpose.RESPONSE) {
                     isDecided(ResponseCode.A2, before);
@@ -44,8 +41,9 @@ final class Invariants {
             }
             case EscalatedToAuthorities e -> {
                 isDecided(ResponseCode.A3, before);
-                isCriminal(e);
+                isCriminal(e.grounds());
             }
+            case EscalationProposed e -> isCriminal(e.grounds());
             case LegalAdviceSought e -> {
                 isDecided(ResponseCode.A4, before);
                 assertThat(e.ground()).as("5: libel or slander").isIn("LIBEL", "SLANDER");
@@ -68,28 +66,92 @@ final class Invariants {
             case EmergencyCallRecorded e ->
                 assertThat(e.danger()).as("1: imminent danger").isNotNull();
             case ErasureOrdered e -> isNotHeld(before);
+            case UnsealingApproved e ->
+                assertThat(by.username()).as("7: unsealing takes two people").isNotEqualTo(e.reader());
             default -> {}
         }
         isDecidedByWhoMay(event, before, by);
+        restsOnWhatStands(event, before);
+    }
+
+    /** 11: what was retracted stays on record, and carries nothing that comes after. */
+    private static void restsOnWhatStands(IncidentEvent event, List<IncidentEvent> before) {
+        if (event instanceof ResponseDecided || event instanceof WarningIssued) {
+            assertThat(found(before))
+                    .as("11: a finding that stands")
+                    .anyMatch(allegation -> allegation.outcome() == Allegation.Outcome.BREACH);
+        }
+        if (event instanceof EntryCorrected retraction && retraction.standing() != null) {
+            List<IncidentEvent> after =
+                    Stream.concat(before.stream(), Stream.of(event)).toList();
+            assertThat(retraction.standing().progress().statements())
+                    .as("11: statements that stand")
+                    .isEqualTo(count(StatementGathered.class, standing(after)));
+            assertThat(retraction.standing().allegations())
+                    .as("11: the finding that stands")
+                    .isEqualTo(found(after));
+        }
+    }
+
+    private static int count(Class<?> kind, List<IncidentEvent> events) {
+        return Math.toIntExact(events.stream().filter(kind::isInstance).count());
+    }
+
+    private static List<Allegation> found(List<IncidentEvent> events) {
+        return standing(events).stream()
+                .filter(FindingRecorded.class::isInstance)
+                .map(finding -> ((FindingRecorded) finding).allegations())
+                .reduce(List.of(), (earlier, later) -> later);
+    }
+
+    private static List<IncidentEvent> standing(List<IncidentEvent> events) {
+        return IntStream.range(0, events.size())
+                .filter(at -> stands(at, events))
+                .mapToObj(events::get)
+                .toList();
+    }
+
+    private static boolean stands(int entry, List<IncidentEvent> events) {
+        return IntStream.range(entry + 1, events.size())
+                .noneMatch(at -> events.get(at) instanceof EntryCorrected corrected
+                        && corrected.kind() == CorrectionKind.RETRACTION
+                        && corrected.entry() == entry
+                        && stands(at, events));
+    }
+
+    /** Whether the finding that a decision answers still stands. */
+    private static boolean isAnswered(int decision, List<IncidentEvent> events) {
+        int finding = lastIndex(events.subList(0, decision), FindingRecorded.class);
+        return finding < 0 || stands(finding, events);
     }
 
     /** 1: no action without the Head's decision, on this opening of the case. */
     private static void isDecided(ResponseCode response, List<IncidentEvent> before) {
+        int reopened = lastIndex(before, CaseReopened.class);
         Set<ResponseCode> decided = EnumSet.noneOf(ResponseCode.class);
-        sinceReopened(before).forEach(event -> {
-            switch (event) {
-                case ResponseDecided e -> decided.addAll(e.responses());
-                case ResponseWithdrawn e -> e.responses().forEach(decided::remove);
-                default -> {}
+        for (int at = reopened + 1; at < before.size(); at++) {
+            if (before.get(at) instanceof ResponseDecided e && stands(at, before) && isAnswered(at, before)) {
+                decided.addAll(e.responses());
             }
-        });
+            if (before.get(at) instanceof ResponseWithdrawn e) {
+                e.responses().forEach(decided::remove);
+            }
+        }
         assertThat(decided)
                 .as("1: the Head decided %s, and stood by it", response)
                 .contains(response);
     }
 
+    private static void isOut(int warning, List<IncidentEvent> before) {
+        assertThat(before)
+                .as("1: the warning was issued")
+                .anyMatch(event -> event instanceof WarningIssued issued && issued.number() == warning)
+                .noneMatch(event -> event instanceof WarningWithdrawn gone && gone.number() == warning);
+    }
+
     /** 2: no finding before P2's facts; 8: under the edition in force on the day. */
-    private static void restsOnFacts(FindingRecorded finding, List<IncidentEvent> before) {
+    private static void restsOnFacts(FindingRecorded finding, List<IncidentEvent> history) {
+        List<IncidentEvent> before = standing(history);
         assertThat(before).as("2: a statement").anyMatch(StatementGathered.class::isInstance);
         assertThat(before.stream().anyMatch(ParentSpokenTo.class::isInstance)
                         || before.stream()
@@ -100,7 +162,7 @@ final class Invariants {
                 .isTrue();
         assertThat(finding.edition())
                 .as("8: the edition of the day")
-                .isEqualTo(((ConcernReported) before.getFirst()).edition());
+                .isEqualTo(((ConcernReported) history.getFirst()).edition());
         assertThat(finding.allegations().stream().map(Allegation::evidence))
                 .as("evidence existed then")
                 .allMatch(cited -> before.stream()
@@ -133,7 +195,9 @@ final class Invariants {
                 ? bar.notice()
                 : ((BanIntentServed) before.get(at)).notice();
         assertThat(notice.siteRiskBasis()).as("3: site risk").isNotNull();
-        assertThat(before.subList(at, before.size()).stream().anyMatch(BanRepresentationsReceived.class::isInstance)
+        isDecided(ResponseCode.A5, before);
+        assertThat(IntStream.range(at, before.size())
+                                .anyMatch(i -> before.get(i) instanceof BanRepresentationsReceived && stands(i, before))
                         || today.isAfter(lastDay(notice, before.subList(at, before.size()))))
                 .as("3: representations are in or closed")
                 .isTrue();
@@ -152,11 +216,11 @@ final class Invariants {
     }
 
     /** 4: no escalation without a criminal ground. */
-    private static void isCriminal(EscalatedToAuthorities escalation) {
+    private static void isCriminal(List<Ground> grounds) {
         List<String> offences =
                 Arrays.stream(Ground.Offence.values()).map(Enum::name).toList();
-        assertThat(escalation.grounds()).as("4: a criminal ground").isNotEmpty();
-        assertThat(escalation.grounds()).as("4: on the list").allMatch(ground -> offences.contains(ground.code()));
+        assertThat(grounds).as("4: a criminal ground").isNotEmpty();
+        assertThat(grounds).as("4: on the list").allMatch(ground -> offences.contains(ground.code()));
     }
 
     /** 9: nobody decides a case they are party to; and only the Head or the delegate decides at all. */
@@ -183,7 +247,7 @@ final class Invariants {
                 .isTrue();
     }
 
-    private static boolean isDecision(IncidentEvent event) {
+    static boolean isDecision(IncidentEvent event) {
         return event instanceof FindingRecorded
                 || event instanceof ResponseDecided
                 || event instanceof ResponseWithdrawn
@@ -199,11 +263,9 @@ final class Invariants {
                 || event instanceof SiteBanReferredToChair
                 || event instanceof BanRepresentationsExtended
                 || event instanceof EmergencyCallRatified
-                || event instanceof LegalAdviceReceived;
-    }
-
-    private static Stream<IncidentEvent> sinceReopened(List<IncidentEvent> before) {
-        return before.stream().skip(lastIndex(before, CaseReopened.class) + 1L);
+                || event instanceof LegalAdviceReceived
+                || event instanceof EscalationDeclined
+                || event instanceof WarningWithdrawn;
     }
 
     private static int lastIndex(List<IncidentEvent> events, Class<?>... kinds) {

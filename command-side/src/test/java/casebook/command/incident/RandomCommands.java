@@ -3,12 +3,14 @@ package casebook.command.incident;
 import casebook.shared.examples.IncidentExamples;
 import casebook.shared.examples.Invented;
 import casebook.shared.examples.KeepingExamples;
+import casebook.shared.examples.LivesExamples;
 import casebook.shared.examples.OversightExamples;
 import casebook.shared.examples.ResponseExamples;
 import casebook.shared.examples.SiteBanExamples;
 import casebook.shared.incident.AccessPlan;
 import casebook.shared.incident.Allegation;
 import casebook.shared.incident.BanNotice;
+import casebook.shared.incident.CorrectionKind;
 import casebook.shared.incident.ErasureBasis;
 import casebook.shared.incident.Ground;
 import casebook.shared.incident.LesserStep;
@@ -17,17 +19,13 @@ import casebook.shared.incident.Reporter;
 import casebook.shared.incident.ResponseCode;
 import casebook.shared.incident.Statement;
 import casebook.shared.incident.command.*;
-import casebook.shared.incident.command.ExtendRepresentations;
-import casebook.shared.incident.command.GatherStatement;
-import casebook.shared.incident.command.LinkIncident;
-import casebook.shared.incident.command.RatifyEmergencyCall;
-import casebook.shared.incident.command.RecordEmergencyCall;
 import casebook.shared.people.Actor;
 import casebook.shared.people.Role;
 import casebook.shared.seal.Sealed;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -40,10 +38,14 @@ final class RandomCommands {
     private static final Instant START = Invented.NOW;
 
     private final Random random;
+    private final Random interests;
+    private final RandomPanels governors;
     private final List<Supplier<IncidentCommand>> all;
 
     RandomCommands(long seed) {
         random = new Random(seed);
+        interests = new Random(~seed);
+        governors = new RandomPanels(random);
         all = List.of(
                 this::report,
                 this::screen,
@@ -58,6 +60,8 @@ final class RandomCommands {
                 this::decide,
                 this::withdraw,
                 this::warn,
+                this::acknowledgeWarning,
+                this::withdrawWarning,
                 this::invite,
                 this::meetingOutcome,
                 this::escalate,
@@ -76,6 +80,19 @@ final class RandomCommands {
                 this::emergencyCall,
                 this::ratify,
                 OversightExamples::adviceArrived,
+                LivesExamples::invitationAccepted,
+                this::move,
+                LivesExamples::notesShared,
+                LivesExamples::notesDisputed,
+                this::propose,
+                LivesExamples::escalationDeclined,
+                LivesExamples::emergencyOutcome,
+                LivesExamples::gapTagged,
+                LivesExamples::authorAttributed,
+                governors::next,
+                governors::next,
+                governors::next,
+                governors::next,
                 this::correct,
                 this::conflict,
                 this::close,
@@ -94,18 +111,41 @@ final class RandomCommands {
     }
 
     Actor actor() {
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(10)) {
             case 0 -> new Actor("office", Role.OFFICE);
             case 1 -> new Actor("senior", Role.SENIOR_LEADER);
             case 2 -> new Actor("dsl", Role.DSL);
             case 3 -> new Actor("other-head", Role.HEAD);
-            case 4 -> new Actor("chair", Role.CHAIR);
+            case 4 -> new Actor(oneOf("chair", "governor-1"), Role.CHAIR);
+            case 5 -> new Actor("clerk", Role.CLERK);
             default -> new Actor("head", Role.HEAD);
         };
     }
 
+    /** Now and then, and not for long, somebody has a standing interest in whom the case is about. */
+    void interests(KnownPeople people) {
+        switch (interests.nextInt(100)) {
+            case 0 -> people.hasParty(Invented.parentA().personId(), "head");
+            case 1 -> people.hasParty(Invented.parentA().personId(), "senior");
+            default -> {
+                if (interests.nextInt(5) == 0) {
+                    people.hasNoParty(Invented.parentA().personId(), interests.nextBoolean() ? "head" : "senior");
+                }
+            }
+        }
+    }
+
+    /** Somebody who has just read the case; hardly ever anybody. */
+    Optional<String> reader() {
+        return random.nextInt(40) == 0
+                ? Optional.of(oneOf("head", governors.governor(), governors.governor()))
+                : Optional.empty();
+    }
+
     Instant later(Instant now) {
-        return now.plusSeconds(random.nextInt(3 * 24 * 3600));
+        Instant then = now.plusSeconds(random.nextInt(3 * 24 * 3600));
+        governors.itIs(then);
+        return then;
     }
 
     private ReportConcern report() {
@@ -171,8 +211,37 @@ final class RandomCommands {
         return new IssueWarning(Invented.CASE, clauses(), letter.whatMustChange(), letter.deliveredBy());
     }
 
+    private AcknowledgeWarning acknowledgeWarning() {
+        return new AcknowledgeWarning(Invented.CASE, random.nextInt(4), START, Invented.words("By telephone"));
+    }
+
+    private WithdrawWarning withdrawWarning() {
+        return new WithdrawWarning(Invented.CASE, random.nextInt(4), maybe());
+    }
+
     private InviteToMeeting invite() {
         return oneOf(ResponseExamples.meetingWithTheHead(), ResponseExamples.factFindingMeeting());
+    }
+
+    private RescheduleMeeting move() {
+        return new RescheduleMeeting(
+                Invented.CASE,
+                1 + random.nextInt(3),
+                START.plusSeconds(random.nextInt(900_000)),
+                Invented.words("Why"));
+    }
+
+    private IncidentCommand propose() {
+        if (random.nextInt(12) > 0) {
+            // rare, so that most walks have nothing that waits for the Head
+            return IncidentExamples.unansweredCall();
+        }
+        ProposeEscalation asked = LivesExamples.escalationProposed();
+        return new ProposeEscalation(
+                Invented.CASE,
+                asked.authority(),
+                List.of(new Ground(oneOf("HARASSMENT", "RUDE"), Invented.words("Facts"))),
+                asked.why());
     }
 
     private RecordMeetingOutcome meetingOutcome() {
@@ -186,7 +255,12 @@ final class RandomCommands {
                         new Ground(oneOf("HARASSMENT", "HATE_CRIME", "RUDE", "DISREPUTE"), Invented.words("Facts")))
                 .toList();
         return new EscalateToAuthorities(
-                Invented.CASE, "POLICE", grounds, List.of(Invented.words("The picture")), Invented.words("Basis"));
+                Invented.CASE,
+                "POLICE",
+                grounds,
+                List.of(Invented.words("The picture")),
+                Invented.words("Basis"),
+                random.nextBoolean() ? null : 1 + random.nextInt(2));
     }
 
     private RecordAuthorityOutcome authorityOutcome() {
@@ -284,7 +358,9 @@ final class RandomCommands {
 
     private CorrectEntry correct() {
         CorrectEntry asked = IncidentExamples.wrongTimeClarified();
-        return new CorrectEntry(Invented.CASE, random.nextInt(60) - 5, asked.kind(), asked.text(), asked.why());
+        // a retraction is rare, and reaches far back, so that most walks have something to stand on
+        CorrectionKind kind = random.nextInt(6) == 0 ? CorrectionKind.RETRACTION : asked.kind();
+        return new CorrectEntry(Invented.CASE, random.nextInt(200) - 5, kind, asked.text(), asked.why());
     }
 
     private IncidentCommand conflict() {
@@ -318,7 +394,7 @@ final class RandomCommands {
 
     // rare, since nothing happens on a case after it
     private IncidentCommand erase() {
-        return random.nextInt(20) > 0 ? KeepingExamples.released() : KeepingExamples.erasureOrdered();
+        return random.nextInt(6) > 0 ? KeepingExamples.released() : KeepingExamples.erasureOrdered();
     }
 
     private ApproveUnsealing approveUnsealing() {

@@ -6,9 +6,12 @@ import static casebook.command.incident.Stories.found;
 import static casebook.command.incident.Stories.heard;
 import static casebook.shared.examples.EnquiryEvents.proportionalityAssessed;
 import static casebook.shared.examples.IncidentExamples.lesserStepsWeighed;
+import static casebook.shared.examples.ResponseExamples.warningAcknowledged;
 import static casebook.shared.examples.ResponseExamples.warningAndMeeting;
 import static casebook.shared.examples.ResponseExamples.warningLetter;
+import static casebook.shared.examples.ResponseExamples.warningWithdrawn;
 
+import casebook.shared.examples.EnquiryEvents;
 import casebook.shared.examples.IncidentExamples;
 import casebook.shared.examples.Invented;
 import casebook.shared.examples.ResponseEvents;
@@ -19,7 +22,9 @@ import casebook.shared.incident.LesserStep.Weighing;
 import casebook.shared.incident.ResponseCode;
 import casebook.shared.incident.command.AssessProportionality;
 import casebook.shared.incident.command.IssueWarning;
+import casebook.shared.incident.command.WithdrawWarning;
 import casebook.shared.incident.event.FindingRecorded;
+import casebook.shared.incident.event.IncidentEvent;
 import casebook.shared.incident.event.ProportionalityAssessed;
 import casebook.shared.message.Recorded;
 import casebook.shared.people.Role;
@@ -116,6 +121,64 @@ class ResponseTest {
         decided(List.of(ResponseCode.A1))
                 .when(warningAbout())
                 .isRefusedBy(ResponseRule.WarningNamesClausesFoundBreached);
+    }
+
+    @Test
+    void a_warning_is_refused_whose_words_threaten() {
+        decided(List.of(ResponseCode.A1))
+                .threatening()
+                .when(warningLetter())
+                .isRefusedBy(WarningRule.LetterThreatensNobody);
+        decided(List.of(ResponseCode.A2))
+                .threatening()
+                .when(warningLetter())
+                .isRefusedBy(ResponseRule.HeadHasDecidedThisResponse);
+    }
+
+    @Test
+    void a_warning_is_acknowledged_once() {
+        warned().by("office", Role.OFFICE).when(warningAcknowledged()).gives(ResponseEvents.warningAcknowledged());
+        warned(ResponseEvents.warningAcknowledged())
+                .when(warningAcknowledged())
+                .isRefusedBy(WarningRule.WarningIsAcknowledgedOnce);
+    }
+
+    @Test
+    void a_warning_is_withdrawn_by_the_head_with_a_reason() {
+        warned().when(warningWithdrawn()).gives(ResponseEvents.warningWithdrawn());
+        warned(ResponseEvents.warningAcknowledged()).when(warningWithdrawn()).gives(ResponseEvents.warningWithdrawn());
+        warned(EnquiryEvents.caseClosed()).when(warningWithdrawn()).gives(ResponseEvents.warningWithdrawn());
+        warned().by("senior", Role.SENIOR_LEADER).when(warningWithdrawn()).isRefusedBy(CaseRule.OnlyTheHeadDecides);
+        warned().when(new WithdrawWarning(Invented.CASE, 1, null)).isRefusedBy(WarningRule.WithdrawalNeedsAReason);
+    }
+
+    @Test
+    void a_warning_that_was_withdrawn_is_neither_acknowledged_nor_withdrawn_again() {
+        warned(ResponseEvents.warningWithdrawn()).when(warningAcknowledged()).isRefusedBy(WarningRule.WarningStands);
+        warned(ResponseEvents.warningWithdrawn()).when(warningWithdrawn()).isRefusedBy(WarningRule.WarningStands);
+    }
+
+    @Test
+    void a_warning_that_was_never_issued_is_not_on_record() {
+        decided(List.of(ResponseCode.A1)).when(warningAcknowledged()).isRefusedBy(WarningRule.WarningIsOnRecord);
+        warned().when(new WithdrawWarning(Invented.CASE, 0, Invented.words("Why")))
+                .isRefusedBy(WarningRule.WarningIsOnRecord);
+        warned().when(new WithdrawWarning(Invented.CASE, 2, Invented.words("Why")))
+                .isRefusedBy(WarningRule.WarningIsOnRecord);
+    }
+
+    @Test
+    void a_warning_that_was_withdrawn_keeps_no_case_open() {
+        warned(ResponseEvents.warningWithdrawn())
+                .when(IncidentExamples.closedWithEveryoneTold())
+                .gives(EnquiryEvents.caseClosed());
+    }
+
+    private static CaseFixture warned(IncidentEvent... then) {
+        IncidentEvent[] all = new IncidentEvent[then.length + 1];
+        all[0] = ResponseEvents.warningIssued();
+        System.arraycopy(then, 0, all, 1, then.length);
+        return decided(List.of(ResponseCode.A1), all);
     }
 
     private static IssueWarning warningAbout(String... clauses) {

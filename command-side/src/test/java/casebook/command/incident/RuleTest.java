@@ -18,6 +18,7 @@ class RuleTest {
                         IntakeRule.values(),
                         EnquiryRule.values(),
                         ResponseRule.values(),
+                        WarningRule.values(),
                         SiteBanRule.values(),
                         HearingRule.values(),
                         LinkRule.values())

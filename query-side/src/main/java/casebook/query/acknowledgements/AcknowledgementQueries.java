@@ -18,6 +18,7 @@ import static com.mongodb.client.model.Sorts.descending;
 
 import casebook.query.store.Cursor;
 import casebook.query.store.Documents;
+import casebook.query.store.KnownNames;
 import casebook.query.store.Page;
 import casebook.shared.query.AcknowledgementList;
 import casebook.shared.query.AcknowledgementsByName;

@@ -3,6 +3,7 @@ package casebook.query.acknowledgements;
 import static com.mongodb.client.model.Filters.eq;
 
 import casebook.query.store.Documents;
+import casebook.query.store.KnownNames;
 import casebook.query.store.Projector;
 import casebook.shared.policy.Acknowledgement;
 import casebook.shared.policy.AcknowledgementRecorded;

@@ -7,10 +7,14 @@ import casebook.query.store.Projector;
 import casebook.shared.audit.AuditEvent;
 import casebook.shared.audit.ConfidentialRead;
 import casebook.shared.audit.GuardRefused;
+import casebook.shared.calendar.CalendarEvent;
+import casebook.shared.dataprotection.DutyEvent;
 import casebook.shared.incident.event.IncidentEvent;
 import casebook.shared.letter.LetterEvent;
+import casebook.shared.people.PersonEvent;
 import casebook.shared.policy.PolicyEvent;
 import casebook.shared.query.AuditTrail;
+import casebook.shared.reminder.ReminderEvent;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOptions;
@@ -45,8 +49,28 @@ class AuditProjector implements Projector {
     }
 
     @EventHandler
+    void on(CalendarEvent event, EventMessage<?> message, TrackingToken token) {
+        keep(AuditDocument.entry(message, token, null, null, null, Particulars.NONE));
+    }
+
+    @EventHandler
+    void on(DutyEvent event, EventMessage<?> message, TrackingToken token) {
+        keep(AuditDocument.entry(message, token, null, null, null, Particulars.NONE));
+    }
+
+    @EventHandler
+    void on(ReminderEvent event, EventMessage<?> message, TrackingToken token) {
+        keep(AuditDocument.entry(message, token, null, null, null, Particulars.NONE));
+    }
+
+    @EventHandler
     void on(LetterEvent event, EventMessage<?> message, TrackingToken token) {
         keep(AuditDocument.entry(message, token, event.incidentId(), null, event.happenedAt(), Particulars.NONE));
+    }
+
+    @EventHandler
+    void on(PersonEvent event, EventMessage<?> message, TrackingToken token) {
+        keep(AuditDocument.entry(message, token, null, null, null, Particulars.NONE));
     }
 
     @EventHandler

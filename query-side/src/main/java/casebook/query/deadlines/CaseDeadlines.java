@@ -6,6 +6,7 @@ import static casebook.shared.query.DeadlineBoard.Kind.BAN_REVIEW;
 import static casebook.shared.query.DeadlineBoard.Kind.DEFAMATION_LIMITATION;
 import static casebook.shared.query.DeadlineBoard.Kind.EMERGENCY_RATIFICATION;
 import static casebook.shared.query.DeadlineBoard.Kind.MEETING;
+import static casebook.shared.query.DeadlineBoard.Kind.RETENTION_OVER;
 
 import casebook.shared.calendar.SchoolCalendar;
 import casebook.shared.calendar.SchoolDay;
@@ -13,13 +14,16 @@ import casebook.shared.incident.IncidentId;
 import casebook.shared.incident.event.BanIntentServed;
 import casebook.shared.incident.event.BanRepresentationsExtended;
 import casebook.shared.incident.event.CaseClosed;
+import casebook.shared.incident.event.CaseReopened;
 import casebook.shared.incident.event.EmergencyCallRatified;
 import casebook.shared.incident.event.EmergencyCallRecorded;
+import casebook.shared.incident.event.ErasureOrdered;
 import casebook.shared.incident.event.IncidentEvent;
 import casebook.shared.incident.event.InvitedToMeeting;
 import casebook.shared.incident.event.LegalAdviceSought;
 import casebook.shared.incident.event.MeetingHeld;
 import casebook.shared.incident.event.MeetingNotAttended;
+import casebook.shared.incident.event.MeetingRescheduled;
 import casebook.shared.incident.event.SiteBanConfirmed;
 import casebook.shared.incident.event.SiteBanConfirmedByChair;
 import casebook.shared.incident.event.SiteBanContinued;
@@ -33,6 +37,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** A case with what is due on it. */
 record CaseDeadlines(@JsonProperty("_id") IncidentId id, String reference, long version, List<OpenDeadline> due) {
@@ -42,7 +47,7 @@ record CaseDeadlines(@JsonProperty("_id") IncidentId id, String reference, long 
     /** A ban in force and the law's own clock run on when the case is closed. */
     private static final Set<DeadlineBoard.Kind> OUTLIVE_THE_CASE = Set.of(BAN_REVIEW, BAN_ENDS, DEFAMATION_LIMITATION);
 
-    CaseDeadlines after(IncidentEvent event, long next, SchoolCalendar calendar) {
+    CaseDeadlines after(IncidentEvent event, long next, Supplier<SchoolCalendar> calendar) {
         return new CaseDeadlines(
                 id,
                 reference,
@@ -50,9 +55,19 @@ record CaseDeadlines(@JsonProperty("_id") IncidentId id, String reference, long 
                 after(event, new OpenDeadlines(due), calendar).due());
     }
 
-    private static OpenDeadlines after(IncidentEvent event, OpenDeadlines open, SchoolCalendar calendar) {
+    /** Until when it is kept, once it is at rest. */
+    CaseDeadlines keptUntil(LocalDate last) {
+        return new CaseDeadlines(
+                id,
+                reference,
+                version,
+                new OpenDeadlines(due).with(RETENTION_OVER, last).due());
+    }
+
+    private static OpenDeadlines after(IncidentEvent event, OpenDeadlines open, Supplier<SchoolCalendar> calendar) {
         return switch (event) {
             case InvitedToMeeting e -> open.with(MEETING, e.number(), SchoolDay.of(e.at()));
+            case MeetingRescheduled e -> open.with(MEETING, e.number(), SchoolDay.of(e.at()));
             case MeetingHeld e -> open.without(MEETING, e.number());
             case MeetingNotAttended e -> open.without(MEETING, e.number());
             case TemporaryBarServed e ->
@@ -68,9 +83,14 @@ record CaseDeadlines(@JsonProperty("_id") IncidentId id, String reference, long 
             case SiteBanLifted e -> open.without(BAN_REPRESENTATIONS, BAN_REVIEW, BAN_ENDS);
             case LegalAdviceSought e -> open.withAnother(DEFAMATION_LIMITATION, e.limitationDate());
             case EmergencyCallRecorded e ->
-                open.with(EMERGENCY_RATIFICATION, e.number(), calendar.addSchoolDays(SchoolDay.of(e.calledAt()), 1));
+                open.with(
+                        EMERGENCY_RATIFICATION,
+                        e.number(),
+                        calendar.get().addSchoolDays(SchoolDay.of(e.calledAt()), 1));
             case EmergencyCallRatified e -> open.without(EMERGENCY_RATIFICATION, e.number());
             case CaseClosed e -> open.only(OUTLIVE_THE_CASE);
+            case CaseReopened e -> open.without(RETENTION_OVER);
+            case ErasureOrdered e -> new OpenDeadlines(List.of());
             default -> open;
         };
     }

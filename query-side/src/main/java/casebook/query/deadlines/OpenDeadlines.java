@@ -1,6 +1,9 @@
 package casebook.query.deadlines;
 
 import casebook.shared.query.DeadlineBoard.Kind;
+import casebook.shared.reminder.Deadline;
+import casebook.shared.reminder.Reminder;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -13,10 +16,26 @@ record OpenDeadlines(List<OpenDeadline> due) {
 
     private static final int ONLY_ONE = 1;
 
+    /** What stays on its day stays as it is, and nobody is reminded of it again. */
     OpenDeadlines with(Kind kind, int number, LocalDate on) {
+        return due.stream().anyMatch(one -> one.is(kind, number) && one.on().equals(on))
+                ? this
+                : with(new OpenDeadline(kind, number, on));
+    }
+
+    OpenDeadlines with(OpenDeadline deadline) {
         return new OpenDeadlines(
-                Stream.concat(without(kind, number).due.stream(), Stream.of(new OpenDeadline(kind, number, on)))
+                Stream.concat(without(deadline.kind(), deadline.number()).due.stream(), Stream.of(deadline))
                         .toList());
+    }
+
+    OpenDeadlines reminded(Reminder reminder, Instant when) {
+        Deadline of = reminder.deadline();
+        return new OpenDeadlines(due.stream()
+                .map(one -> one.is(of.kind(), of.number()) && one.on().equals(of.due())
+                        ? one.reminded(reminder.why(), when)
+                        : one)
+                .toList());
     }
 
     OpenDeadlines with(Kind kind, @Nullable LocalDate on) {

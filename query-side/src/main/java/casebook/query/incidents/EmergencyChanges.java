@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Updates.set;
 import casebook.query.store.Documents;
 import casebook.shared.incident.event.EmergencyCallRatified;
 import casebook.shared.incident.event.EmergencyCallRecorded;
+import casebook.shared.incident.event.EmergencyOutcomeRecorded;
 import casebook.shared.incident.event.IncidentEvent;
 import casebook.shared.incident.event.IncidentLinked;
 import casebook.shared.query.IncidentPage.EmergencyCall;
@@ -29,9 +30,13 @@ class EmergencyChanges {
             case EmergencyCallRecorded e ->
                 List.of(push(
                         "emergencyCalls",
-                        documents.part(new EmergencyCall(e.number(), e.authority(), e.calledAt(), null))));
+                        documents.part(new EmergencyCall(e.number(), e.authority(), e.calledAt(), null, null))));
             case EmergencyCallRatified e ->
                 List.of(set("emergencyCalls." + (e.number() - 1) + ".ratified", e.ratified()));
+            case EmergencyOutcomeRecorded e ->
+                List.of(set(
+                        "emergencyCalls." + (e.number() - 1) + ".outcome",
+                        e.outcome().name()));
             case IncidentLinked e -> List.of(push("links", documents.part(new Link(e.other(), e.kind()))));
             default -> List.of();
         };

@@ -18,6 +18,7 @@ final class IncidentDocument {
     static final String COLLECTION = "incidents";
     static final String WORDS = "words";
     static final String GROUP_NAME = "groupName";
+    static final String NAMED = "named";
 
     private IncidentDocument() {}
 
@@ -26,12 +27,13 @@ final class IncidentDocument {
                 .write(page(event, reportedAt))
                 .append("_id", event.incidentId().toString())
                 .append(WORDS, words)
-                .append(GROUP_NAME, groupName(event.group().name()));
+                .append(GROUP_NAME, groupName(event.group().name()))
+                .append(NAMED, named(event.subject()));
     }
 
     static IncidentPage page(Documents documents, Document document) {
         Document page = new Document(document);
-        List.of("_id", WORDS, GROUP_NAME).forEach(page::remove);
+        List.of("_id", WORDS, GROUP_NAME, NAMED).forEach(page::remove);
         return documents.read(page, IncidentPage.class);
     }
 
@@ -63,13 +65,19 @@ final class IncidentDocument {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of());
     }
 
     private static @Nullable Subject subject(@Nullable NamedPerson person) {
         return person == null
                 ? null
-                : new Subject(
-                        person.personId(), person.name(), person.relationship().name());
+                : new Subject(person.personId(), null, person.relationship().name());
+    }
+
+    private static List<String> named(@Nullable NamedPerson person) {
+        return person == null ? List.of() : List.of(person.personId().toString());
     }
 }

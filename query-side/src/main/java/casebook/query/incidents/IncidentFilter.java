@@ -1,15 +1,16 @@
 package casebook.query.incidents;
 
-import static com.mongodb.client.model.Filters.all;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.or;
 
 import casebook.query.store.Cursor;
 import casebook.query.store.Documents;
+import casebook.query.store.KnownPeople;
 import casebook.query.store.Narrowing;
 import casebook.shared.incident.IncidentId;
 import casebook.shared.query.FindIncidents;
@@ -24,10 +25,14 @@ class IncidentFilter {
 
     private static final String REPORTED_AT = "reportedAt";
 
-    private final SearchWords words;
+    private static final String SUBJECT = "subject.personId";
 
-    IncidentFilter(SearchWords words) {
+    private final SearchWords words;
+    private final KnownPeople people;
+
+    IncidentFilter(SearchWords words, KnownPeople people) {
         this.words = words;
+        this.people = people;
     }
 
     Bson of(FindIncidents query) {
@@ -42,8 +47,15 @@ class IncidentFilter {
                 .filter();
     }
 
+    /** Each word on the case itself or in the name of whom it is about, as the register has it today. */
     private Bson holding(String asked) {
-        return asked.isBlank() ? empty() : all(IncidentDocument.WORDS, words.in(asked));
+        if (asked.isBlank()) {
+            return empty();
+        }
+        List<Bson> each = words.in(asked).stream()
+                .map(word -> or(eq(IncidentDocument.WORDS, word), in(SUBJECT, people.withWord(word))))
+                .toList();
+        return each.isEmpty() ? in("_id", List.of()) : and(each);
     }
 
     private static Bson after(String cursor) {

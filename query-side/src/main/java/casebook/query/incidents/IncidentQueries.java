@@ -1,11 +1,16 @@
 package casebook.query.incidents;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Sorts.descending;
 
 import casebook.query.store.Cursor;
 import casebook.query.store.Documents;
+import casebook.query.store.KnownPeople;
 import casebook.query.store.Page;
+import casebook.shared.incident.IncidentId;
+import casebook.shared.query.CasesNaming;
+import casebook.shared.query.FindCasesNaming;
 import casebook.shared.query.FindIncident;
 import casebook.shared.query.FindIncidents;
 import casebook.shared.query.IncidentList;
@@ -22,22 +27,21 @@ import org.springframework.stereotype.Component;
 class IncidentQueries {
 
     private final MongoCollection<Document> collection;
-    private final Documents documents;
     private final IncidentFilter filter;
-    private final ShownToday today;
+    private final Pages pages;
+    private final KnownPeople people;
 
-    IncidentQueries(MongoDatabase database, Documents documents, IncidentFilter filter, ShownToday today) {
+    IncidentQueries(MongoDatabase database, IncidentFilter filter, Pages pages, KnownPeople people) {
         this.collection = database.getCollection(IncidentDocument.COLLECTION);
-        this.documents = documents;
         this.filter = filter;
-        this.today = today;
+        this.pages = pages;
+        this.people = people;
     }
 
     @QueryHandler
     Optional<IncidentPage> answer(FindIncident query) {
-        return Optional.ofNullable(
-                        collection.find(eq(query.incidentId().toString())).first())
-                .map(this::page);
+        return pages.of(collection.find(eq(query.incidentId().toString())).into(new ArrayList<>())).stream()
+                .findFirst();
     }
 
     @QueryHandler
@@ -46,14 +50,19 @@ class IncidentQueries {
                 .find(filter.of(query))
                 .sort(descending("reportedAt", "_id"))
                 .limit(Page.enough(query.limit()))
-                .map(this::page)
                 .into(new ArrayList<>());
-        var page = Page.of(found, query.limit(), IncidentQueries::cursor).map(IncidentQueries::item);
+        var page =
+                Page.of(pages.of(found), query.limit(), IncidentQueries::cursor).map(IncidentQueries::item);
         return new IncidentList(page.items(), page.next());
     }
 
-    private IncidentPage page(Document document) {
-        return IncidentDocument.page(documents, today.on(document));
+    @QueryHandler
+    CasesNaming answer(FindCasesNaming query) {
+        return new CasesNaming(collection
+                .find(in(IncidentDocument.NAMED, people.entriesOf(query.personId())))
+                .sort(descending("reportedAt", "_id"))
+                .map(found -> new CasesNaming.Item(IncidentId.of(found.getString("_id")), found.getString("reference")))
+                .into(new ArrayList<>()));
     }
 
     private static String cursor(IncidentPage last) {

@@ -2,21 +2,15 @@ package casebook.query.incidents;
 
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Projections.include;
-import static com.mongodb.client.model.Updates.set;
 
 import casebook.query.store.CaseDocuments;
 import casebook.query.store.Documents;
 import casebook.query.store.Projector;
-import casebook.shared.incident.IncidentId;
-import casebook.shared.incident.Progress;
 import casebook.shared.incident.event.ConcernReported;
 import casebook.shared.incident.event.IncidentEvent;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
@@ -32,14 +26,14 @@ class IncidentsProjector implements Projector {
     private final MongoCollection<Document> collection;
     private final CaseDocuments cases;
     private final Documents documents;
-    private final IncidentChanges changes;
+    private final Advances advances;
     private final SearchWords words;
 
-    IncidentsProjector(MongoDatabase database, Documents documents, IncidentChanges changes, SearchWords words) {
+    IncidentsProjector(MongoDatabase database, Documents documents, Advances advances, SearchWords words) {
         this.collection = database.getCollection(IncidentDocument.COLLECTION);
         this.cases = new CaseDocuments(collection);
         this.documents = documents;
-        this.changes = changes;
+        this.advances = advances;
         this.words = words;
     }
 
@@ -50,23 +44,11 @@ class IncidentsProjector implements Projector {
 
     @EventHandler
     void on(IncidentEvent event, @SequenceNumber long version, @Timestamp Instant recordedAt) {
-        progress(event.incidentId())
-                .map(progress -> progress.after(event))
-                .ifPresent(progress -> advance(event, version, progress, changes.of(event, recordedAt)));
-    }
-
-    private void advance(IncidentEvent event, long version, Progress progress, List<Bson> changed) {
-        List<Bson> all = new ArrayList<>(changed);
-        all.add(set("status", progress.status().name()));
-        all.add(set("progress", documents.part(progress)));
-        cases.advance(eq(event.incidentId().toString()), version, all);
-    }
-
-    private Optional<Progress> progress(IncidentId id) {
-        return Optional.ofNullable(collection
-                        .find(eq(id.toString()))
-                        .projection(include("progress"))
-                        .first())
-                .map(found -> documents.read(found.get("progress", Document.class), Progress.class));
+        Bson ofCase = eq(event.incidentId().toString());
+        Document before =
+                collection.find(ofCase).projection(include(Advances.PROGRESS)).first();
+        if (before != null) {
+            cases.advance(ofCase, version, advances.of(event, recordedAt, before));
+        }
     }
 }

@@ -4,9 +4,9 @@ import casebook.query.store.Documents;
 import casebook.shared.calendar.SchoolDay;
 import casebook.shared.message.Caution;
 import casebook.shared.query.SiteBanState;
+import casebook.shared.school.Arrangements;
 import casebook.shared.school.Notice;
 import casebook.shared.school.Notice.For;
-import casebook.shared.school.SchoolArrangements;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,10 +21,10 @@ import org.springframework.stereotype.Component;
 class ShownToday {
 
     private final Clock clock;
-    private final SchoolArrangements school;
+    private final Arrangements school;
     private final Documents documents;
 
-    ShownToday(Clock clock, SchoolArrangements school, Documents documents) {
+    ShownToday(Clock clock, Arrangements school, Documents documents) {
         this.clock = clock;
         this.school = school;
         this.documents = documents;
@@ -32,27 +32,31 @@ class ShownToday {
 
     /** Adds it to a copy of the stored page. */
     Document on(Document stored) {
+        return on(stored, SchoolDay.of(clock.instant()));
+    }
+
+    /** The same as it was on an earlier day. */
+    Document on(Document stored, LocalDate today) {
         Document page = new Document(stored);
         List<Caution> cautions = new ArrayList<>();
         Document siteBan = stored.get("siteBan", Document.class);
         if (siteBan != null) {
-            page.put("siteBan", onBan(siteBan, cautions));
+            page.put("siteBan", onBan(siteBan, today, cautions));
         }
         stored.getList("meetings", Document.class).forEach(meeting -> onMeeting(meeting, cautions));
         page.put("cautions", documents.part(cautions));
         return page;
     }
 
-    private Document onBan(Document stored, List<Caution> cautions) {
+    private Document onBan(Document stored, LocalDate today, List<Caution> cautions) {
         Document ban = new Document(stored);
         LocalDate ends = day(stored, "to").orElse(LocalDate.MAX);
-        if (SiteBanState.CONFIRMED.name().equals(stored.getString("state"))
-                && ends.isBefore(SchoolDay.of(clock.instant()))) {
+        if (SiteBanState.CONFIRMED.name().equals(stored.getString("state")) && ends.isBefore(today)) {
             ban.put("state", SiteBanState.EXPIRED.name());
         }
         notice(stored).ifPresent(given -> {
-            ban.put("representationsSchoolDays", school.schoolDays(given));
-            school.caution(given).ifPresent(cautions::add);
+            ban.put("representationsSchoolDays", school.now().schoolDays(given));
+            school.now().caution(given).ifPresent(cautions::add);
         });
         return ban;
     }
@@ -66,7 +70,7 @@ class ShownToday {
     private void onMeeting(Document meeting, List<Caution> cautions) {
         day(meeting, "invitedOn")
                 .map(invited -> new Notice(For.MEETING, invited, SchoolDay.of(Instant.parse(meeting.getString("at")))))
-                .flatMap(school::caution)
+                .flatMap(notice -> school.now().caution(notice))
                 .filter(caution -> meeting.get("held") == null && !cautions.contains(caution))
                 .ifPresent(cautions::add);
     }

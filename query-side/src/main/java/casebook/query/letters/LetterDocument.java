@@ -1,10 +1,10 @@
 package casebook.query.letters;
 
 import casebook.shared.incident.IncidentId;
-import casebook.shared.letter.LetterFrozen;
 import casebook.shared.letter.LetterId;
 import casebook.shared.letter.LetterKind;
 import casebook.shared.query.CaseLetters;
+import casebook.shared.query.CaseLetters.State;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -15,26 +15,37 @@ record LetterDocument(
         IncidentId incidentId,
         LetterKind kind,
         long entry,
-        String sha256,
-        long size,
-        Instant frozenAt,
+        @Nullable Frozen frozen,
+        CaseLetters.@Nullable Draft draft,
+        CaseLetters.@Nullable Approved approved,
         CaseLetters.@Nullable Served served) {
 
     static final String COLLECTION = "letters";
 
-    static LetterDocument of(LetterFrozen event, Instant frozenAt) {
-        return new LetterDocument(
-                event.letterId(),
-                event.incidentId(),
-                event.kind(),
-                event.entry(),
-                event.sha256(),
-                event.size(),
-                frozenAt,
-                null);
-    }
+    /** Which bytes go out. */
+    record Frozen(String sha256, long size, Instant at) {}
 
     CaseLetters.Item item() {
-        return new CaseLetters.Item(id, kind, entry, sha256, size, frozenAt, served);
+        return new CaseLetters.Item(
+                id,
+                kind,
+                entry,
+                state(),
+                frozen == null ? null : frozen.sha256(),
+                frozen == null ? null : frozen.size(),
+                frozen == null ? null : frozen.at(),
+                draft,
+                approved,
+                served);
+    }
+
+    private State state() {
+        if (served != null) {
+            return State.SERVED;
+        }
+        if (frozen != null) {
+            return State.FROZEN;
+        }
+        return approved == null ? State.DRAFT : State.APPROVED;
     }
 }

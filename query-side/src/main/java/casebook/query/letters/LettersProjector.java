@@ -1,13 +1,20 @@
 package casebook.query.letters;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.setOnInsert;
 
 import casebook.query.store.Documents;
 import casebook.query.store.Projector;
+import casebook.shared.letter.LetterApproved;
+import casebook.shared.letter.LetterDrafted;
+import casebook.shared.letter.LetterEvent;
 import casebook.shared.letter.LetterFrozen;
+import casebook.shared.letter.LetterKind;
 import casebook.shared.letter.LetterServed;
+import casebook.shared.query.CaseLetters.Approved;
+import casebook.shared.query.CaseLetters.Draft;
 import casebook.shared.query.CaseLetters.Served;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -19,6 +26,7 @@ import org.axonframework.eventhandling.Timestamp;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
+/** When an event comes again, the letter may be shown further on already, and stays so. */
 @Component
 @ProcessingGroup(LetterDocument.COLLECTION)
 class LettersProjector implements Projector {
@@ -31,17 +39,40 @@ class LettersProjector implements Projector {
         this.documents = documents;
     }
 
-    /** When this comes again, the letter may be shown as served already, and stays so. */
+    @EventHandler
+    void on(LetterDrafted event, @Timestamp Instant draftedAt) {
+        show(event, event.kind(), event.entry(), "draft", new Draft(event.addition(), event.address(), draftedAt));
+    }
+
+    @EventHandler
+    void on(LetterApproved event, @Timestamp Instant approvedAt) {
+        show(event, event.kind(), event.entry(), "approved", new Approved(event.approvedBy(), event.how(), approvedAt));
+    }
+
     @EventHandler
     void on(LetterFrozen event, @Timestamp Instant frozenAt) {
-        Document letter = documents.write(LetterDocument.of(event, frozenAt));
-        Object id = letter.remove("_id");
-        collection.updateOne(eq(id), setOnInsert(letter), new UpdateOptions().upsert(true));
+        show(
+                event,
+                event.kind(),
+                event.entry(),
+                "frozen",
+                new LetterDocument.Frozen(event.sha256(), event.size(), frozenAt));
     }
 
     @EventHandler
     void on(LetterServed event) {
         var served = new Served(event.method(), event.at(), event.proof());
         collection.updateOne(eq(event.letterId().toString()), set("served", documents.part(served)));
+    }
+
+    private void show(LetterEvent event, LetterKind kind, long entry, String part, Object value) {
+        collection.updateOne(
+                eq(event.letterId().toString()),
+                combine(
+                        setOnInsert("incidentId", event.incidentId().toString()),
+                        setOnInsert("kind", kind.name()),
+                        setOnInsert("entry", entry),
+                        set(part, documents.part(value))),
+                new UpdateOptions().upsert(true));
     }
 }

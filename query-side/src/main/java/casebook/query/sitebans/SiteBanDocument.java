@@ -6,14 +6,15 @@ import casebook.shared.query.SiteBanState;
 import casebook.shared.seal.Sealed;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A case's line of the register, from before there is a ban: whose name it would be, and where a ban on it stands. */
+/** A case's line of the register, from before there is a ban: about whom it would be, and where a ban on it stands. */
 record SiteBanDocument(
         @JsonProperty("_id") IncidentId id,
         String reference,
         long version,
-        @Nullable Sealed name,
+        @Nullable UUID subject,
         @Nullable Ban ban) {
 
     static final String COLLECTION = "sitebans";
@@ -26,8 +27,8 @@ record SiteBanDocument(
             @Nullable LocalDate to,
             @Nullable LocalDate reviewOn) {}
 
-    static SiteBanRegister.Item inForce(SiteBanDocument document, Ban ban, LocalDate from) {
+    static SiteBanRegister.Item inForce(SiteBanDocument document, Ban ban, LocalDate from, @Nullable Sealed name) {
         return new SiteBanRegister.Item(
-                document.id, document.reference, ban.state, document.name, ban.scope, from, ban.to, ban.reviewOn);
+                document.id, document.reference, ban.state, name, ban.scope, from, ban.to, ban.reviewOn);
     }
 }

@@ -14,15 +14,20 @@ import static java.util.Objects.requireNonNull;
 
 import casebook.query.store.Cursor;
 import casebook.query.store.Documents;
+import casebook.query.store.KnownPeople;
 import casebook.query.store.Page;
 import casebook.shared.calendar.SchoolDay;
 import casebook.shared.query.FindSiteBans;
 import casebook.shared.query.SiteBanRegister;
+import casebook.shared.seal.Sealed;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import org.axonframework.queryhandling.QueryHandler;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -36,23 +41,30 @@ class SiteBanQueries {
 
     private final MongoCollection<Document> collection;
     private final Documents documents;
+    private final KnownPeople people;
     private final Clock clock;
 
-    SiteBanQueries(MongoDatabase database, Documents documents, Clock clock) {
+    SiteBanQueries(MongoDatabase database, Documents documents, KnownPeople people, Clock clock) {
         this.collection = database.getCollection(SiteBanDocument.COLLECTION);
         this.documents = documents;
+        this.people = people;
         this.clock = clock;
     }
 
     @QueryHandler
     SiteBanRegister answer(FindSiteBans query) {
-        List<SiteBanRegister.Item> found = collection
+        List<SiteBanDocument> found = collection
                 .find(and(inForce(), notOver(), after(query.after())))
                 .sort(ascending(REFERENCE))
                 .limit(Page.enough(query.limit()))
-                .map(this::item)
+                .map(document -> documents.read(document, SiteBanDocument.class))
                 .into(new ArrayList<>());
-        var page = Page.of(found, query.limit(), last -> Cursor.of(last.reference()));
+        Map<UUID, Sealed> names = people.namesOf(found.stream()
+                .map(SiteBanDocument::subject)
+                .filter(Objects::nonNull)
+                .toList());
+        var page = Page.of(found, query.limit(), last -> Cursor.of(last.reference()))
+                .map(document -> item(document, names));
         return new SiteBanRegister(page.items(), page.next());
     }
 
@@ -72,9 +84,10 @@ class SiteBanQueries {
                 : gt(REFERENCE, Cursor.read(cursor, reference -> reference).getFirst());
     }
 
-    private SiteBanRegister.Item item(Document found) {
-        SiteBanDocument document = documents.read(found, SiteBanDocument.class);
+    private static SiteBanRegister.Item item(SiteBanDocument document, Map<UUID, Sealed> names) {
         var ban = requireNonNull(document.ban());
-        return SiteBanDocument.inForce(document, ban, requireNonNull(ban.from()));
+        UUID subject = document.subject();
+        return SiteBanDocument.inForce(
+                document, ban, requireNonNull(ban.from()), subject == null ? null : names.get(subject));
     }
 }

@@ -48,7 +48,7 @@ class SiteBansProjector implements Projector {
     void on(ConcernReported event) {
         var subject = event.subject();
         cases.begin(documents.write(new SiteBanDocument(
-                event.incidentId(), event.reference(), 0, subject == null ? null : subject.name(), null)));
+                event.incidentId(), event.reference(), 0, subject == null ? null : subject.personId(), null)));
     }
 
     @EventHandler

@@ -31,13 +31,23 @@ public final class Indexes implements InitializingBean {
         index("policyeditions", descending("inForceFrom"));
         index("acknowledgements", ascending("edition", "pupilClass", "_id"));
         index("acknowledgements", compoundIndex(ascending("known"), descending("on", "_id")));
+        index("people", ascending("kind", "_id"));
+        index("people", ascending("words", "_id"));
+        index("people", ascending("known", "registeredAt", "_id"));
+        index("people", ascending("into", "_id"));
         index("letters", ascending("incidentId", "entry"));
+        index("letterhistory", ascending("incidentId", "place", "_id"));
+        index("told", ascending("incidentId", "entry", "_id"));
+        index("policygaps", descending("taggedAt", "_id"));
+        index("policygaps", compoundIndex(ascending("clause"), descending("taggedAt", "_id")));
+        index("taint", ascending("incidentId", "version"));
+        index("reminders", ascending("toMail", "raisedAt", "_id"));
     }
 
     private void incidents() {
         Bson newestFirst = descending("reportedAt", "_id");
         index("incidents", newestFirst);
-        for (String filter : new String[] {"status", "clauses", "groupName", "words"}) {
+        for (String filter : new String[] {"status", "clauses", "groupName", "words", "subject.personId", "named"}) {
             index("incidents", compoundIndex(ascending(filter), newestFirst));
         }
     }

@@ -6,6 +6,7 @@ import casebook.shared.query.Timeline;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -25,7 +26,18 @@ record TimelineDocument(
 
     static final String COLLECTION = "timeline";
 
-    Timeline.Entry entry(List<Long> correctedBy) {
-        return new Timeline.Entry(version, type, recordedAt, happenedAt, actor, role, onBehalfOf, details, correctedBy);
+    Timeline.Entry entry(List<Long> correctedBy, Optional<Integer> late) {
+        return new Timeline.Entry(
+                version,
+                type,
+                recordedAt,
+                happenedAt,
+                actor,
+                role,
+                onBehalfOf,
+                details,
+                correctedBy,
+                late.isPresent(),
+                late.orElse(null));
     }
 }

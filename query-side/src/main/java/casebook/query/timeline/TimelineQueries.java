@@ -8,12 +8,15 @@ import static com.mongodb.client.model.Sorts.ascending;
 import casebook.query.store.Documents;
 import casebook.shared.query.FindTimeline;
 import casebook.shared.query.Timeline;
+import casebook.shared.school.Arrangements;
+import casebook.shared.school.LateEntries;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -24,10 +27,14 @@ class TimelineQueries {
 
     private final MongoCollection<Document> collection;
     private final Documents documents;
+    private final Arrangements school;
+    private final LateEntries lateEntries;
 
-    TimelineQueries(MongoDatabase database, Documents documents) {
+    TimelineQueries(MongoDatabase database, Documents documents, Arrangements school, LateEntries lateEntries) {
         this.collection = database.getCollection(TimelineDocument.COLLECTION);
         this.documents = documents;
+        this.school = school;
+        this.lateEntries = lateEntries;
     }
 
     @QueryHandler
@@ -38,8 +45,14 @@ class TimelineQueries {
                 .map(found -> documents.read(found, TimelineDocument.class))
                 .into(new ArrayList<>());
         return new Timeline(known.stream()
-                .map(entry -> entry.entry(corrections(known, entry.version())))
+                .map(entry -> entry.entry(corrections(known, entry.version()), late(entry)))
                 .toList());
+    }
+
+    /** Worked out when it is asked for, by the school's calendar as it is then. */
+    private Optional<Integer> late(TimelineDocument entry) {
+        return lateEntries.late(
+                entry.happenedAt(), entry.recordedAt(), school.now().calendar());
     }
 
     private static Bson known(FindTimeline query) {

@@ -22,7 +22,16 @@ public record ConfidentialRead(@Nullable IncidentId incidentId, What what) imple
         AUDIT_TRAIL,
         READ_LOG,
         ACKNOWLEDGEMENTS,
+        TOLD,
+        POLICY_GAPS,
+        PEOPLE,
         RETENTION,
-        REPORTER
+        REPORTER,
+        TAINT_REGISTER;
+
+        /** Whether it tells what the case is about; who knows of a case can be read without learning that. */
+        public boolean tellsOfTheCase() {
+            return this == CASE || this == TIMELINE || this == EVIDENCE || this == LETTERS || this == REPORTER;
+        }
     }
 }

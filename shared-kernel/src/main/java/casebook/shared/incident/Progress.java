@@ -6,12 +6,14 @@ import casebook.shared.incident.event.ConcernAccepted;
 import casebook.shared.incident.event.ConcernReported;
 import casebook.shared.incident.event.ConcernScreenedOut;
 import casebook.shared.incident.event.ContactAttempted;
+import casebook.shared.incident.event.EntryCorrected;
 import casebook.shared.incident.event.ErasureOrdered;
 import casebook.shared.incident.event.FindingRecorded;
 import casebook.shared.incident.event.IncidentEvent;
 import casebook.shared.incident.event.ParentSpokenTo;
 import casebook.shared.incident.event.ResponseDecided;
 import casebook.shared.incident.event.StatementGathered;
+import java.util.Optional;
 
 /**
  * How far a case has come, as both sides understand it: its status and the facts P2 asks for ("gather information from
@@ -42,6 +44,8 @@ public record Progress(Status status, int statements, int conversations, int con
             case ResponseDecided e -> at(Status.ACTIONS_OPEN);
             case CaseClosed e -> at(Status.CLOSED);
             case CaseReopened e -> at(Status.UNDER_ENQUIRY);
+            case EntryCorrected e ->
+                Optional.ofNullable(e.standing()).map(Standing::progress).orElse(this);
             case ErasureOrdered e -> at(Status.ERASED);
             default -> this;
         };

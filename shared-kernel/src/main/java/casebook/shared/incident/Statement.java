@@ -22,6 +22,11 @@ public record Statement(
         this(from, takenAt, how, text, readBackAndAgreed, null);
     }
 
+    /** The same statement, from whom the register knows, and by the username it knows them by. */
+    public Statement by(NamedPerson giver, @Nullable String account) {
+        return new Statement(giver, takenAt, how, text, readBackAndAgreed, account);
+    }
+
     /** How a statement was taken. */
     public enum How {
         IN_PERSON,

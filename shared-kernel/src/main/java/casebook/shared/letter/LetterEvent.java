@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to a letter. It has a stream of its own, so the version of its case does not move. */
-public sealed interface LetterEvent permits LetterFrozen, LetterServed {
+public sealed interface LetterEvent permits LetterApproved, LetterDrafted, LetterFrozen, LetterServed {
 
     /** The case it belongs to. */
     IncidentId incidentId();

@@ -2,6 +2,7 @@ package casebook.shared.letter;
 
 import casebook.shared.incident.Reporter;
 import casebook.shared.incident.event.BanIntentServed;
+import casebook.shared.incident.event.BanRepresentationsExtended;
 import casebook.shared.incident.event.CaseClosed;
 import casebook.shared.incident.event.ConcernReported;
 import casebook.shared.incident.event.IncidentEvent;
@@ -14,6 +15,7 @@ import casebook.shared.incident.event.SiteBanNotImposed;
 import casebook.shared.incident.event.SiteBanVaried;
 import casebook.shared.incident.event.TemporaryBarServed;
 import casebook.shared.incident.event.WarningIssued;
+import casebook.shared.incident.event.WarningWithdrawn;
 import java.util.List;
 
 /** What a letter is for. All go to the parent, save the last. */
@@ -24,6 +26,8 @@ public enum LetterKind {
     TEMPORARY_BAR,
     BAN_DECISION,
     BAN_REVIEW,
+    MORE_TIME,
+    WARNING_WITHDRAWN,
     OUTCOME,
     /** To whoever raised the concern: that it was dealt with, and nothing more (policy, P1: in confidence). */
     DEALT_WITH;
@@ -41,6 +45,8 @@ public enum LetterKind {
             case SiteBanLifted e -> List.of(wasConfirmed(history) ? BAN_REVIEW : BAN_DECISION);
             case SiteBanContinued e -> List.of(BAN_REVIEW);
             case SiteBanVaried e -> List.of(BAN_REVIEW);
+            case BanRepresentationsExtended e -> List.of(MORE_TIME);
+            case WarningWithdrawn e -> List.of(WARNING_WITHDRAWN);
             case CaseClosed e -> reporterCanBeReached(history) ? List.of(OUTCOME, DEALT_WITH) : List.of(OUTCOME);
             default -> List.of();
         };

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The answer to a command that was accepted: it is on disk. {@code version} is the entry's place on the case, from 0;
- * {@code reference} is the case's number; {@code number} counts warnings, meetings, escalations and
- * emergency calls from 1; {@code cautions} refuse nothing.
+ * {@code reference} is the case's number; {@code number} counts warnings, meetings, escalations,
+ * emergency calls and complaints from 1; {@code cautions} refuse nothing.
  */
 public record Recorded(
         IncidentId incidentId,

@@ -2,7 +2,7 @@ package casebook.shared.message;
 
 /**
  * Why a command was refused: the rule's name, what it wants in plain words, and the line of policy, law or guidance it
- * rests on. It names no person and quotes nothing that was sent.
+ * rests on. It names nobody, save by username where the rule is about that person, and quotes nothing that was sent.
  */
 public record Refusal(Kind kind, String rule, String wants, String basis) {
 

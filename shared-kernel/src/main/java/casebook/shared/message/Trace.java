@@ -27,5 +27,11 @@ public final class Trace {
     /** On commands only: the version the sender saw; absent when they do not mind. */
     public static final String EXPECTED_VERSION = "expectedVersion";
 
+    /** On commands only: {@code DRAFT} when the letter that the entry calls for is to be looked at before it goes out. */
+    public static final String LETTER = "letter";
+
+    /** On commands only: whether words that go into a letter threaten with the law, worked out where they can be read. */
+    public static final String THREATENS = "threatens";
+
     private Trace() {}
 }

@@ -1,9 +1,12 @@
 package casebook.shared.query;
 
 import casebook.shared.incident.Allegation;
+import casebook.shared.incident.Authorship;
 import casebook.shared.incident.Group;
 import casebook.shared.incident.IncidentId;
+import casebook.shared.incident.InvitationReply;
 import casebook.shared.incident.LinkKind;
+import casebook.shared.incident.NotesReply;
 import casebook.shared.incident.Progress;
 import casebook.shared.incident.Reporter;
 import casebook.shared.incident.ResponseCode;
@@ -45,10 +48,16 @@ public record IncidentPage(
         List<Conflict> conflicts,
         List<Link> links,
         List<EmergencyCall> emergencyCalls,
+        List<Proposal> proposals,
+        List<Authorship> authors,
+        List<PolicyGap> policyGaps,
         List<Caution> cautions) {
 
-    /** The parent or carer the concern is about. */
-    public record Subject(UUID personId, Sealed name, String relationship) {}
+    /**
+     * The parent or carer the concern is about: the reference on the case, and the name that the register of people has for it
+     * today; no name until the register shows it.
+     */
+    public record Subject(UUID personId, @Nullable Sealed name, String relationship) {}
 
     /** A registered file: its hash and what it is. */
     public record EvidenceItem(
@@ -59,13 +68,19 @@ public record IncidentPage(
             Sealed fileName,
             @Nullable Sealed description) {}
 
-    /** A meeting by its number; {@code held} is null until its outcome is recorded. */
+    /**
+     * A meeting by its number; {@code held} is null until its outcome is recorded. {@code reply} is to the time in {@code at},
+     * of which the parent was told on {@code invitedOn}.
+     */
     public record Meeting(
             int number,
             Purpose purpose,
             Instant at,
             @Nullable Boolean held,
-            LocalDate invitedOn) {}
+            LocalDate invitedOn,
+            @Nullable InvitationReply reply,
+            @Nullable Instant notesSharedAt,
+            @Nullable NotesReply notesReply) {}
 
     /** An escalation by its number, and beside it, for good, what came of it. */
     public record Escalation(
@@ -77,12 +92,20 @@ public record IncidentPage(
     /** Another case that was linked to this one. */
     public record Link(IncidentId incidentId, LinkKind kind) {}
 
-    /** An emergency call by its number; {@code ratified} is null until the Head has said. */
+    /** An emergency call by its number; {@code ratified} is null until the Head has said; beside it, for good, what came of it. */
     public record EmergencyCall(
             int number,
             String authority,
             Instant calledAt,
-            @Nullable Boolean ratified) {}
+            @Nullable Boolean ratified,
+            @Nullable Outcome outcome) {}
+
+    /** What was proposed to the Head about the authorities; {@code followed} is null until the Head has answered. */
+    public record Proposal(
+            int number, String authority, @Nullable Boolean followed) {}
+
+    /** What the policy was found wanting in. */
+    public record PolicyGap(@Nullable String clause, Sealed remark, Instant taggedAt) {}
 
     /**
      * Where a ban on this case stands. {@code representationsSchoolDays} is how long the parent was given, in school days;

@@ -11,7 +11,8 @@ public record Timeline(List<Entry> entries) {
 
     /**
      * One entry. {@code role} is absent when a reporter without an account acted; {@code details} is what was recorded, in
-     * its stored form, without the reporter; {@code correctedBy} lists the versions of the entries that correct this one.
+     * its stored form, without the reporter; {@code correctedBy} lists the versions of the entries that correct this one;
+     * {@code retrospective} is true where it was recorded late, {@code schoolDaysLate} after what it tells of.
      */
     public record Entry(
             long version,
@@ -22,5 +23,38 @@ public record Timeline(List<Entry> entries) {
             @Nullable Role role,
             @Nullable String onBehalfOf,
             JsonNode details,
-            List<Long> correctedBy) {}
+            List<Long> correctedBy,
+            boolean retrospective,
+            @Nullable Integer schoolDaysLate) {
+
+        /** Recorded in time. */
+        public Entry(
+                long version,
+                String type,
+                Instant recordedAt,
+                @Nullable Instant happenedAt,
+                String actor,
+                @Nullable Role role,
+                @Nullable String onBehalfOf,
+                JsonNode details,
+                List<Long> correctedBy) {
+            this(version, type, recordedAt, happenedAt, actor, role, onBehalfOf, details, correctedBy, false, null);
+        }
+
+        /** The same with other details. */
+        public Entry showing(JsonNode others) {
+            return new Entry(
+                    version,
+                    type,
+                    recordedAt,
+                    happenedAt,
+                    actor,
+                    role,
+                    onBehalfOf,
+                    others,
+                    correctedBy,
+                    retrospective,
+                    schoolDaysLate);
+        }
+    }
 }

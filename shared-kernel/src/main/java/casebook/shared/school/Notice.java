@@ -5,6 +5,7 @@ import casebook.shared.incident.BanNotice;
 import casebook.shared.incident.event.BanIntentServed;
 import casebook.shared.incident.event.IncidentEvent;
 import casebook.shared.incident.event.InvitedToMeeting;
+import casebook.shared.incident.event.MeetingRescheduled;
 import casebook.shared.incident.event.TemporaryBarServed;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,6 +28,8 @@ public record Notice(For purpose, LocalDate given, LocalDate until) {
             case BanIntentServed e -> ofBan(e.notice());
             case TemporaryBarServed e -> ofBan(e.notice());
             case InvitedToMeeting e ->
+                Optional.of(new Notice(For.MEETING, SchoolDay.of(recordedAt), SchoolDay.of(e.at())));
+            case MeetingRescheduled e ->
                 Optional.of(new Notice(For.MEETING, SchoolDay.of(recordedAt), SchoolDay.of(e.at())));
             default -> Optional.empty();
         };

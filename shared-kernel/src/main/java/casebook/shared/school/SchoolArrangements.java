@@ -28,6 +28,11 @@ public record SchoolArrangements(
         return closed.plusYears(retentionYears);
     }
 
+    /** The same with this calendar. */
+    public SchoolArrangements with(SchoolCalendar edited) {
+        return new SchoolArrangements(edited, representationDays, meetingDays, chairConfirmsBans, retentionYears);
+    }
+
     /** How many school days the parent was given. */
     public int schoolDays(Notice notice) {
         return calendar.schoolDaysBetween(notice.given(), notice.until());

@@ -17,7 +17,16 @@ public final class EventExamples {
 
     /** Every event that can be stored. */
     public static List<Object> all() {
-        return Stream.of(incident(), LetterExamples.events(), audit(), List.of(referenceIssued()), PolicyEvents.all())
+        return Stream.of(
+                        incident(),
+                        LetterExamples.events(),
+                        audit(),
+                        List.of(referenceIssued()),
+                        PolicyEvents.all(),
+                        PeopleExamples.events(),
+                        ClockExamples.calendarEvents(),
+                        ClockExamples.reminderEvents(),
+                        DutyExamples.events())
                 .<Object>flatMap(List::stream)
                 .toList();
     }
@@ -49,6 +58,8 @@ public final class EventExamples {
                 ResponseEvents.responseDecided(),
                 ResponseEvents.responseWithdrawn(),
                 ResponseEvents.warningIssued(),
+                ResponseEvents.warningAcknowledged(),
+                ResponseEvents.warningWithdrawn(),
                 ResponseEvents.invitedToMeeting(),
                 ResponseEvents.meetingHeld(),
                 ResponseEvents.meetingNotAttended(),
@@ -69,7 +80,22 @@ public final class EventExamples {
                 OversightEvents.incidentLinked(),
                 OversightEvents.emergencyCallRecorded(),
                 OversightEvents.emergencyCallRatified(),
-                OversightEvents.legalAdviceReceived());
+                OversightEvents.legalAdviceReceived(),
+                LivesEvents.invitationAnswered(),
+                LivesEvents.meetingRescheduled(),
+                LivesEvents.meetingNotesShared(),
+                LivesEvents.meetingNotesAnswered(),
+                LivesEvents.escalationProposed(),
+                LivesEvents.escalationDeclined(),
+                LivesEvents.emergencyOutcomeRecorded(),
+                LivesEvents.policyGapTagged(),
+                LivesEvents.authorAttributed(),
+                PanelEvents.accessGranted(),
+                PanelEvents.accessRevoked(),
+                PanelEvents.governorTold(),
+                PanelEvents.complaintLinked(),
+                PanelEvents.panelAppointed(),
+                PanelEvents.panelOutcomeRecorded());
     }
 
     /** Every event about the use of Casebook itself. */

@@ -2,9 +2,13 @@ package casebook.shared.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import casebook.shared.calendar.CalendarCommand;
+import casebook.shared.dataprotection.DutyCommand;
 import casebook.shared.incident.command.IncidentCommand;
 import casebook.shared.incident.event.IncidentEvent;
 import casebook.shared.letter.LetterCommand;
+import casebook.shared.people.PersonCommand;
+import casebook.shared.reminder.ReminderCommand;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -32,9 +36,24 @@ class ExamplesTest {
     @Test
     void there_is_one_example_of_every_command() {
         assertThat(types(CommandExamples.all()))
-                .containsExactlyInAnyOrder(IncidentCommand.class.getPermittedSubclasses());
+                .containsExactlyInAnyOrderElementsOf(
+                        concrete(IncidentCommand.class).toList());
         assertThat(types(LetterExamples.commands()))
                 .containsExactlyInAnyOrder(LetterCommand.class.getPermittedSubclasses());
+        assertThat(types(PeopleExamples.commands()))
+                .containsExactlyInAnyOrder(PersonCommand.class.getPermittedSubclasses());
+        assertThat(types(ClockExamples.calendarCommands()))
+                .containsExactlyInAnyOrder(CalendarCommand.class.getPermittedSubclasses());
+        assertThat(types(ClockExamples.reminderCommands()))
+                .containsExactlyInAnyOrder(ReminderCommand.class.getPermittedSubclasses());
+        assertThat(types(DutyExamples.commands()))
+                .containsExactlyInAnyOrder(DutyCommand.class.getPermittedSubclasses());
+    }
+
+    private static Stream<Class<?>> concrete(Class<?> type) {
+        return type.isSealed()
+                ? Stream.of(type.getPermittedSubclasses()).flatMap(ExamplesTest::concrete)
+                : Stream.of(type);
     }
 
     private static List<Class<?>> types(List<?> examples) {

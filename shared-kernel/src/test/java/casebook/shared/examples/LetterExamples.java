@@ -4,8 +4,13 @@ import static casebook.shared.examples.Invented.CASE;
 import static casebook.shared.examples.Invented.words;
 
 import casebook.shared.incident.DeliveryMethod;
+import casebook.shared.letter.Approval;
+import casebook.shared.letter.ApproveLetter;
+import casebook.shared.letter.DraftLetter;
 import casebook.shared.letter.FreezeLetter;
+import casebook.shared.letter.LetterApproved;
 import casebook.shared.letter.LetterCommand;
+import casebook.shared.letter.LetterDrafted;
 import casebook.shared.letter.LetterEvent;
 import casebook.shared.letter.LetterFrozen;
 import casebook.shared.letter.LetterKind;
@@ -14,7 +19,7 @@ import casebook.shared.letter.RecordService;
 import java.time.Instant;
 import java.util.List;
 
-/** A warning letter, from the moment it is frozen to its service. */
+/** A warning letter, from its draft to its service. */
 public final class LetterExamples {
 
     /** The version of the entry that issued the warning. */
@@ -30,12 +35,12 @@ public final class LetterExamples {
 
     /** Every command on letters. */
     public static List<LetterCommand> commands() {
-        return List.of(warningFrozen(), warningPosted());
+        return List.of(draftAdjusted(), draftApproved(), warningFrozen(), warningPosted());
     }
 
     /** Every event of letters. */
     public static List<LetterEvent> events() {
-        return List.of(letterFrozen(), letterServed());
+        return List.of(letterDrafted(), letterApproved(), letterFrozen(), letterServed());
     }
 
     public static FreezeLetter warningFrozen() {
@@ -49,6 +54,39 @@ public final class LetterExamples {
                 DeliveryMethod.POST,
                 Instant.parse("2026-11-20T08:30:00Z"),
                 words("Certificate of posting in the office"));
+    }
+
+    public static DraftLetter draftAdjusted() {
+        return new DraftLetter(
+                warningFrozen().letterId(),
+                CASE,
+                words("Thank you for coming to see us"),
+                words("1 Invented Lane\nInvented"),
+                false);
+    }
+
+    public static ApproveLetter draftApproved() {
+        return new ApproveLetter(warningFrozen().letterId(), CASE, false);
+    }
+
+    /** As the entry left it, when a draft was asked for. */
+    public static LetterDrafted letterAwaitsApproval() {
+        return new LetterDrafted(CASE, warningFrozen().letterId(), ENTRY, LetterKind.WARNING, null, null, ENTRY);
+    }
+
+    public static LetterDrafted letterDrafted() {
+        DraftLetter asked = draftAdjusted();
+        return new LetterDrafted(
+                CASE, asked.letterId(), ENTRY, LetterKind.WARNING, asked.addition(), asked.address(), CASE_VERSION);
+    }
+
+    public static LetterApproved letterApproved() {
+        return approved("head", Approval.ON_SIGHT);
+    }
+
+    /** The same letter, approved by this person in this way. */
+    public static LetterApproved approved(String by, Approval how) {
+        return new LetterApproved(CASE, warningFrozen().letterId(), ENTRY, LetterKind.WARNING, by, how, CASE_VERSION);
     }
 
     public static LetterFrozen letterFrozen() {

@@ -1,5 +1,8 @@
 package casebook.shared.examples;
 
+import static java.util.Objects.requireNonNull;
+
+import casebook.shared.incident.command.AcknowledgeWarning;
 import casebook.shared.incident.command.DecideResponse;
 import casebook.shared.incident.command.EscalateToAuthorities;
 import casebook.shared.incident.command.InviteToMeeting;
@@ -8,6 +11,7 @@ import casebook.shared.incident.command.RecordAuthorityOutcome;
 import casebook.shared.incident.command.RecordMeetingOutcome;
 import casebook.shared.incident.command.SeekLegalAdvice;
 import casebook.shared.incident.command.WithdrawResponse;
+import casebook.shared.incident.command.WithdrawWarning;
 import casebook.shared.incident.event.AuthorityOutcomeRecorded;
 import casebook.shared.incident.event.EscalatedToAuthorities;
 import casebook.shared.incident.event.InvitedToMeeting;
@@ -16,7 +20,9 @@ import casebook.shared.incident.event.MeetingHeld;
 import casebook.shared.incident.event.MeetingNotAttended;
 import casebook.shared.incident.event.ResponseDecided;
 import casebook.shared.incident.event.ResponseWithdrawn;
+import casebook.shared.incident.event.WarningAcknowledged;
 import casebook.shared.incident.event.WarningIssued;
+import casebook.shared.incident.event.WarningWithdrawn;
 import java.time.LocalDate;
 
 /** What happened to a case when {@link ResponseExamples} was asked. */
@@ -37,6 +43,16 @@ public final class ResponseEvents {
     public static WarningIssued warningIssued() {
         IssueWarning asked = ResponseExamples.warningLetter();
         return new WarningIssued(asked.incidentId(), 1, asked.clauses(), asked.whatMustChange(), asked.deliveredBy());
+    }
+
+    public static WarningAcknowledged warningAcknowledged() {
+        AcknowledgeWarning asked = ResponseExamples.warningAcknowledged();
+        return new WarningAcknowledged(asked.incidentId(), asked.number(), asked.acknowledgedAt(), asked.how());
+    }
+
+    public static WarningWithdrawn warningWithdrawn() {
+        WithdrawWarning asked = ResponseExamples.warningWithdrawn();
+        return new WarningWithdrawn(asked.incidentId(), asked.number(), requireNonNull(asked.reason()));
     }
 
     public static InvitedToMeeting invitedToMeeting() {

@@ -6,6 +6,7 @@ import static casebook.shared.examples.Invented.words;
 import casebook.shared.incident.DeliveryMethod;
 import casebook.shared.incident.Ground;
 import casebook.shared.incident.ResponseCode;
+import casebook.shared.incident.command.AcknowledgeWarning;
 import casebook.shared.incident.command.DecideResponse;
 import casebook.shared.incident.command.EscalateToAuthorities;
 import casebook.shared.incident.command.InviteToMeeting;
@@ -16,6 +17,7 @@ import casebook.shared.incident.command.RecordAuthorityOutcome;
 import casebook.shared.incident.command.RecordMeetingOutcome;
 import casebook.shared.incident.command.SeekLegalAdvice;
 import casebook.shared.incident.command.WithdrawResponse;
+import casebook.shared.incident.command.WithdrawWarning;
 import java.time.Instant;
 import java.util.List;
 
@@ -41,6 +43,15 @@ public final class ResponseExamples {
     public static IssueWarning warningLetter() {
         return new IssueWarning(
                 CASE, List.of("N1"), words("No more remarks about staff in the group"), DeliveryMethod.POST);
+    }
+
+    public static AcknowledgeWarning warningAcknowledged() {
+        return new AcknowledgeWarning(
+                CASE, 1, Instant.parse("2026-11-25T08:40:00Z"), words("By e-mail: I have read it"));
+    }
+
+    public static WithdrawWarning warningWithdrawn() {
+        return new WithdrawWarning(CASE, 1, words("The second message was written by somebody else"));
     }
 
     public static InviteToMeeting meetingWithTheHead() {

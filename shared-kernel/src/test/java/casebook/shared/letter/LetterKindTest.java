@@ -36,6 +36,8 @@ class LetterKindTest {
                         "SiteBanLifted",
                         "SiteBanContinued",
                         "SiteBanVaried",
+                        "BanRepresentationsExtended",
+                        "WarningWithdrawn",
                         "CaseClosed");
     }
 

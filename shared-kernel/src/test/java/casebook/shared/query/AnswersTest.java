@@ -2,11 +2,14 @@ package casebook.shared.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import casebook.shared.examples.ClockExamples;
 import casebook.shared.examples.EnquiryEvents;
 import casebook.shared.examples.FixedRandom;
 import casebook.shared.examples.InMemoryKeyring;
 import casebook.shared.examples.Invented;
+import casebook.shared.incident.InvitationReply;
 import casebook.shared.incident.LinkKind;
+import casebook.shared.incident.NotesReply;
 import casebook.shared.incident.Progress;
 import casebook.shared.incident.Reporter;
 import casebook.shared.incident.ResponseCode;
@@ -76,9 +79,28 @@ class AnswersTest {
         assertArrives(
                 new DeadlineBoard(
                         List.of(new DeadlineBoard.Item(
-                                Invented.CASE, Invented.REFERENCE, Kind.BAN_REVIEW, Invented.REPRESENTATIONS_BY)),
+                                Invented.CASE,
+                                Invented.REFERENCE,
+                                null,
+                                Kind.BAN_REVIEW,
+                                1,
+                                Invented.REPRESENTATIONS_BY,
+                                null,
+                                true,
+                                Invented.NOW,
+                                false)),
                         "next"),
                 DeadlineBoard.class);
+        assertArrives(new RemindersToMail(List.of(ClockExamples.reminder())), RemindersToMail.class);
+        assertArrives(
+                new SchoolYearPage(
+                        2026,
+                        ClockExamples.YEAR.first(),
+                        ClockExamples.YEAR.last(),
+                        ClockExamples.terms(),
+                        List.of(ClockExamples.closureAdded().closure()),
+                        ClockExamples.YEAR.bankHolidays()),
+                SchoolYearPage.class);
         assertArrives(new ReceiptStatus(ReceiptStatus.Stage.DEALT_WITH), ReceiptStatus.class);
     }
 
@@ -109,7 +131,15 @@ class AnswersTest {
                 List.of(),
                 List.of(ResponseCode.A1),
                 List.of(new EvidenceItem(Invented.SCREENSHOT, Invented.SCREENSHOT_HASH, 3, "image/png", words, null)),
-                List.of(new Meeting(1, Purpose.RESPONSE, Invented.NOW, null, LocalDate.parse("2026-11-20"))),
+                List.of(new Meeting(
+                        1,
+                        Purpose.RESPONSE,
+                        Invented.NOW,
+                        null,
+                        LocalDate.parse("2026-11-20"),
+                        InvitationReply.ACCEPTED,
+                        Invented.NOW,
+                        NotesReply.DISPUTED)),
                 List.of(new Escalation(1, "POLICE", Outcome.NO_FURTHER_ACTION)),
                 new SiteBanItem(
                         SiteBanState.INTENDED,
@@ -122,7 +152,10 @@ class AnswersTest {
                         true),
                 List.of(new Conflict("head", "senior", true)),
                 List.of(new IncidentPage.Link(Invented.CASE, LinkKind.RELATED)),
-                List.of(new IncidentPage.EmergencyCall(1, "POLICE", Invented.POSTED, null)),
+                List.of(new IncidentPage.EmergencyCall(1, "POLICE", Invented.POSTED, null, Outcome.CAUTION)),
+                List.of(new IncidentPage.Proposal(1, "POLICE", null)),
+                List.of(),
+                List.of(new IncidentPage.PolicyGap("N1", words, Invented.NOW)),
                 List.of(new Caution("MeetingHasNotice", "More time.", "Policy, P2")));
     }
 }

@@ -1,7 +1,10 @@
 package casebook.web.door;
 
 import static casebook.shared.people.Role.CHAIR;
+import static casebook.shared.people.Role.CLERK;
+import static casebook.shared.people.Role.DATA_PROTECTION_LEAD;
 import static casebook.shared.people.Role.DSL;
+import static casebook.shared.people.Role.GOVERNOR;
 import static casebook.shared.people.Role.HEAD;
 import static casebook.shared.people.Role.OFFICE;
 import static casebook.shared.people.Role.SENIOR_LEADER;
@@ -11,8 +14,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Open to those who read cases; the chair only where a decision passed to them. */
-@OpenTo({HEAD, SENIOR_LEADER, DSL, OFFICE, CHAIR})
+/** Open to those who read cases, and to those who read none save where it was opened to them or a decision passed to them. */
+@OpenTo({HEAD, SENIOR_LEADER, DSL, OFFICE, CHAIR, CLERK, GOVERNOR, DATA_PROTECTION_LEAD})
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface OpenToReaders {}

@@ -23,7 +23,10 @@ record Answer(
         @Schema(description = "The reporter's receipt; for a new concern") @Nullable
         String receipt,
 
-        @Schema(description = "The number of the warning, meeting, escalation or emergency call, from 1") @Nullable
+        @Schema(
+                description =
+                        "The number of the warning, meeting, escalation, proposal, emergency call or complaint, from 1")
+        @Nullable
         Integer number,
 
         @Schema(description = "What this school usually does otherwise; nothing was refused") @Nullable
@@ -40,7 +43,7 @@ record Answer(
                 recorded.reference(),
                 receipt.written(),
                 recorded.number(),
-                null);
+                cautions(recorded));
     }
 
     private static @Nullable List<Caution> cautions(Recorded recorded) {

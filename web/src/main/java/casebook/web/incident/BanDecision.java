@@ -21,7 +21,12 @@ record BanDecision(
         @NotNull @Size(max = Longest.TEXT) String reasons,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
-        @Nullable LocalDate reviewOn) {
+        @Nullable LocalDate reviewOn,
+
+        @Schema(description = "DRAFT: its letter is looked at and approved before it goes out; AT_ONCE where left out")
+        @Nullable
+        LetterWish letter)
+        implements BringsLetter {
 
     record Answered(
             @NotNull @Size(max = Longest.TEXT) String point,

@@ -16,7 +16,12 @@ record BanReview(
         @NotNull @Size(max = Longest.TEXT) String reasons,
         @Nullable LocalDate reviewOn,
         @Nullable LocalDate to,
-        @Nullable @Size(max = Longest.TEXT) String scope) {
+        @Nullable @Size(max = Longest.TEXT) String scope,
+
+        @Schema(description = "DRAFT: its letter is looked at and approved before it goes out; AT_ONCE where left out")
+        @Nullable
+        LetterWish letter)
+        implements BringsLetter {
 
     ReviewSiteBan command(IncidentId incident) {
         CaseText text = CaseText.of(incident);

@@ -16,7 +16,12 @@ record Closing(
         @Schema(type = "boolean", description = "Whether the reporter was told; what was said, as text, counts as yes")
         @Nullable
         @JsonDeserialize(using = Told.class)
-        Boolean reporterTold) {
+        Boolean reporterTold,
+
+        @Schema(description = "DRAFT: its letter is looked at and approved before it goes out; AT_ONCE where left out")
+        @Nullable
+        LetterWish letter)
+        implements BringsLetter {
 
     CloseCase command(IncidentId incident) {
         return new CloseCase(incident, CaseText.of(incident).ifAny(parentTold), Boolean.TRUE.equals(reporterTold));

@@ -1,9 +1,12 @@
 package casebook.web.incident;
 
 import casebook.shared.message.Recorded;
+import casebook.shared.message.Trace;
 import casebook.web.door.Asked;
 import casebook.web.letters.Letters;
+import casebook.web.letters.Wording;
 import casebook.web.sending.Sender;
+import org.axonframework.messaging.MetaData;
 import org.springframework.stereotype.Component;
 
 /** Sends what a request asks for to the case. */
@@ -11,17 +14,29 @@ import org.springframework.stereotype.Component;
 class Commands {
     private final Sender sender;
     private final Letters letters;
+    private final Wording wording;
+    private final NewcomersCautioned newcomers;
 
-    Commands(Sender sender, Letters letters) {
+    Commands(Sender sender, Letters letters, Wording wording, NewcomersCautioned newcomers) {
         this.sender = sender;
         this.letters = letters;
+        this.wording = wording;
+        this.newcomers = newcomers;
     }
 
     /** The case's answer, when the views show it. {@code body} is what was asked, as it was read. */
     Recorded send(Asked asked, Object body, Object command) {
-        Recorded recorded = sender.send(asked, body, command, Recorded.class);
+        Recorded recorded = sender.send(asked, body, command, Recorded.class, aboutItsLetter(body));
         letters.after(command, asked.actor(), recorded.incidentId());
-        return recorded;
+        return newcomers.about(command, recorded);
+    }
+
+    private MetaData aboutItsLetter(Object body) {
+        if (!(body instanceof BringsLetter brings)) {
+            return MetaData.emptyInstance();
+        }
+        MetaData threat = wording.threatens(body) ? MetaData.with(Trace.THREATENS, true) : MetaData.emptyInstance();
+        return brings.letter() == LetterWish.DRAFT ? threat.and(Trace.LETTER, LetterWish.DRAFT.name()) : threat;
     }
 
     /** Tells a repeat of a request from another. */

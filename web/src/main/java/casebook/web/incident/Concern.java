@@ -50,8 +50,12 @@ record Concern(
         }
     }
 
+    @Schema(
+            description = "Either the name of somebody new, who is put on the register of people with the case, or the "
+                    + "personId of somebody who is on it")
     record WhoItIsAbout(
-            @NotNull @Size(max = Longest.NAME) String name,
+            @Nullable @Size(max = Longest.NAME) String name,
+            @Nullable UUID personId,
             @NotNull Relationship relationship) {
         enum Relationship {
             PARENT,
@@ -59,12 +63,13 @@ record Concern(
             OTHER
         }
 
-        NamedPerson named(UUID personId) {
-            return People.named(personId, name, NamedPerson.Relationship.valueOf(relationship.name()));
+        NamedPerson named(UUID newcomer) {
+            return People.named(
+                    "subject.name", personId, name, NamedPerson.Relationship.valueOf(relationship.name()), newcomer);
         }
     }
 
-    ReportConcern command(IncidentId incident, UUID personId, Receipt receipt) {
+    ReportConcern command(IncidentId incident, UUID newcomer, Receipt receipt) {
         return new ReportConcern(
                 incident,
                 new Group(group.kind(), group.name()),
@@ -72,7 +77,7 @@ record Concern(
                 CaseText.of(incident).ifAny(description),
                 Lists.orEmpty(clauses),
                 reporter.named(incident),
-                subject == null ? null : subject.named(personId),
+                subject == null ? null : subject.named(newcomer),
                 receipt.hash());
     }
 }

@@ -42,11 +42,13 @@ class Concerns {
                     + "parents to. The answer carries the case's reference, which has no gaps within a "
                     + "year, and the receipt, with which the reporter can ask without an account whether "
                     + "the concern is being dealt with. The name and contact of a reporter who wishes to be"
-                    + " anonymous are not kept; nobody's are ever shown.")
+                    + " anonymous are not kept; nobody's are ever shown. The subject is "
+                    + "somebody on the register of people, by personId, or is put on it by name: never taken for a "
+                    + "namesake, but where there is one the answer cautions.")
     ResponseEntity<Answer> reportConcern(Asked asked, @Valid @RequestBody Concern body) {
         IncidentId incident = incident(asked);
         Receipt receipt = Receipt.of(incident, ids);
-        Recorded recorded = commands.send(asked, body, body.command(incident, ids.random(), receipt));
+        Recorded recorded = commands.send(asked, body, body.command(incident, People.newcomer(asked, ids), receipt));
         return Answers.created(recorded.incidentId(), recorded.version(), "", Answer.to(recorded, receipt));
     }
 

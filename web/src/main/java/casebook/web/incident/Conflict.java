@@ -2,9 +2,7 @@ package casebook.web.incident;
 
 import casebook.shared.incident.IncidentId;
 import casebook.shared.incident.command.DeclareConflict;
-import casebook.shared.people.Role;
 import casebook.web.door.Users;
-import casebook.web.problem.Invalid;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -21,15 +19,9 @@ record Conflict(
         return new DeclareConflict(
                 incident,
                 who,
-                role("who", who, users),
+                Deciding.roleOf("who", who, users),
                 CaseText.of(incident).sealed(why),
                 delegate,
-                role("delegate", delegate, users));
-    }
-
-    private static Role role(String field, String username, Users users) {
-        return users.named(username)
-                .flatMap(user -> Deciding.first(user.roles()))
-                .orElseThrow(() -> new Invalid(field, "is the username of somebody with an account and a role"));
+                Deciding.roleOf("delegate", delegate, users));
     }
 }

@@ -1,6 +1,8 @@
 package casebook.web.incident;
 
 import casebook.shared.people.Role;
+import casebook.web.door.Users;
+import casebook.web.problem.Invalid;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +16,13 @@ final class Deciding {
 
     static Optional<Role> first(Set<Role> roles) {
         return roles.stream().min(Comparator.comparingInt(Deciding::rank).thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** The role of somebody with an account. */
+    static Role roleOf(String field, String username, Users users) {
+        return users.named(username)
+                .flatMap(user -> first(user.roles()))
+                .orElseThrow(() -> new Invalid(field, "is the username of somebody with an account and a role"));
     }
 
     private static int rank(Role role) {

@@ -6,6 +6,7 @@ import casebook.web.dispatch.Queries;
 import casebook.web.door.Asked;
 import casebook.web.door.OpenTo;
 import casebook.web.door.OpenToDeciders;
+import casebook.web.door.OpenToSeniors;
 import casebook.web.door.OpenToStaff;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -75,5 +76,20 @@ class Emergencies {
     ResponseEntity<Answer> linkIncident(
             Asked asked, @PathVariable IncidentId incident, @Valid @RequestBody LinkedCase body) {
         return answers.added(asked, body, body.command(incident, queries));
+    }
+
+    @PostMapping("/{incident}/emergency-calls/{number}/outcome")
+    @OpenToSeniors
+    @Operation(
+            operationId = "RecordEmergencyOutcome",
+            summary = "Record what came of an emergency call",
+            description =
+                    "No further action is an outcome, and is shown beside the call for good. Once for each call, at any step.")
+    ResponseEntity<Answer> recordEmergencyOutcome(
+            Asked asked,
+            @PathVariable IncidentId incident,
+            @PathVariable int number,
+            @Valid @RequestBody EscalationOutcome body) {
+        return answers.done(asked, body, body.ofEmergency(incident, number));
     }
 }

@@ -48,7 +48,7 @@ class Enquiry {
                     + "not lie in the future.")
     ResponseEntity<Answer> gatherStatement(
             Asked asked, @PathVariable IncidentId incident, @Valid @RequestBody StatementTaken body) {
-        return answers.added(asked, body, body.command(incident, ids.random(), users));
+        return answers.added(asked, body, body.command(incident, People.newcomer(asked, ids), users));
     }
 
     @PostMapping("/{incident}/parent-conversations")
@@ -87,5 +87,18 @@ class Enquiry {
     ResponseEntity<Answer> noteModeratorAction(
             Asked asked, @PathVariable IncidentId incident, @Valid @RequestBody ModeratorAction body) {
         return answers.added(asked, body, body.command(incident, users));
+    }
+
+    @PostMapping("/{incident}/authors")
+    @OpenToSeniors
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(
+            operationId = "AttributeAuthor",
+            summary = "Say who is held to have written a message, and why",
+            description =
+                    "Names in a chat are what somebody's telephone calls a number: who wrote a message is concluded, with its basis. evidenceId is evidence on this case.")
+    ResponseEntity<Answer> attributeAuthor(
+            Asked asked, @PathVariable IncidentId incident, @Valid @RequestBody MessageAuthor body) {
+        return answers.added(asked, body, body.command(incident));
     }
 }

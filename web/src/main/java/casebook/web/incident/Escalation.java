@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +15,15 @@ import org.jspecify.annotations.Nullable;
 /** Going to the authorities (policy, A3: in cases of criminal behaviour). */
 @Schema(example = """
         {"authority": "POLICE", "grounds": [{"code": "HARASSMENT", "facts": "The facts that meet it"}],
-         "shared": ["What is shared"], "lawfulBasis": "On what lawful basis"}""")
+         "shared": ["What is shared"], "lawfulBasis": "On what lawful basis", "proposal": 1}""")
 record Escalation(
         @NotNull @Pattern(regexp = "[A-Z_]{1,40}") String authority,
         @Nullable @Size(max = Longest.LIST) List<@NotNull @Valid ItsGround> grounds,
         @Nullable @Size(max = Longest.LIST) List<@NotNull @Size(max = Longest.TEXT) String> shared,
-        @NotNull @Size(max = Longest.TEXT) String lawfulBasis) {
+        @NotNull @Size(max = Longest.TEXT) String lawfulBasis,
+
+        @Schema(description = "The number of the proposal that this follows, if there was one") @Nullable @Positive
+        Integer proposal) {
 
     @Schema(
             description =
@@ -31,12 +35,12 @@ record Escalation(
     EscalateToAuthorities command(IncidentId incident) {
         CaseText text = CaseText.of(incident);
         return new EscalateToAuthorities(
-                incident,
-                authority,
-                Lists.orEmpty(grounds).stream()
-                        .map(ground -> new Ground(ground.code(), text.sealed(ground.facts())))
-                        .toList(),
-                text.each(shared),
-                text.sealed(lawfulBasis));
+                incident, authority, grounds(grounds, text), text.each(shared), text.sealed(lawfulBasis), proposal);
+    }
+
+    static List<Ground> grounds(@Nullable List<ItsGround> given, CaseText text) {
+        return Lists.orEmpty(given).stream()
+                .map(ground -> new Ground(ground.code(), text.sealed(ground.facts())))
+                .toList();
     }
 }

@@ -18,7 +18,12 @@ record Invitation(
         @NotNull @Size(max = Longest.NAME) String hostName,
         @NotNull Instant at,
         @NotNull Boolean companionOffered,
-        @Nullable @Size(max = Longest.TEXT) String adjustments) {
+        @Nullable @Size(max = Longest.TEXT) String adjustments,
+
+        @Schema(description = "DRAFT: its letter is looked at and approved before it goes out; AT_ONCE where left out")
+        @Nullable
+        LetterWish letter)
+        implements BringsLetter {
 
     InviteToMeeting command(IncidentId incident) {
         CaseText text = CaseText.of(incident);

@@ -36,12 +36,16 @@ final class Names {
     }
 
     static boolean isStaff(String written, Users users) {
-        return STAFF.contains(normalised(written))
-                || users.named(written.strip()).isPresent()
+        return STAFF.contains(normalised(written)) || isUsername(written, users);
+    }
+
+    /** Whether what stands for a name is that of somebody's account. */
+    static boolean isUsername(String written, Users users) {
+        return users.named(written.strip()).isPresent()
                 || users.named(normalised(written)).isPresent();
     }
 
-    private static String normalised(String written) {
+    static String normalised(String written) {
         return written.toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")
                 .strip()

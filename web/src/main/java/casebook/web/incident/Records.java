@@ -43,7 +43,10 @@ class Records {
             operationId = "CorrectEntry",
             summary = "Correct an entry; the original stays",
             description =
-                    "entry is the version of the entry on this case. By its author, a senior leader or " + "the Head.")
+                    "entry is the version of the entry on this case; a correction is corrected too. By its author, a "
+                            + "senior leader or the Head. What is retracted supports nothing that comes after: a statement no "
+                            + "longer counts before a finding, and a decision falls with its finding. Only the Head retracts a "
+                            + "finding or a decision.")
     ResponseEntity<Answer> correctEntry(
             Asked asked, @PathVariable IncidentId incident, @Valid @RequestBody Correction body) {
         return answers.added(asked, body, body.command(incident));
@@ -84,5 +87,18 @@ class Records {
     ResponseEntity<Answer> reopenCase(
             Asked asked, @PathVariable IncidentId incident, @Valid @RequestBody Reopening body) {
         return answers.done(asked, body, body.command(incident));
+    }
+
+    @PostMapping("/{incident}/policy-gaps")
+    @OpenToSeniors
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(
+            operationId = "TagPolicyGap",
+            summary = "Tag what the policy does not say, or does not say well",
+            description =
+                    "For the review of the policy, at any step. clause is one of the edition that the case is judged under; leave it out where the gap is in none.")
+    ResponseEntity<Answer> tagPolicyGap(
+            Asked asked, @PathVariable IncidentId incident, @Valid @RequestBody PolicyGap body) {
+        return answers.added(asked, body, body.command(incident));
     }
 }

@@ -24,7 +24,12 @@ record SiteBan(
         @Nullable @Size(max = Longest.TEXT) String scope,
         @Nullable @Valid Access accessPlan,
         @Nullable LocalDate representationsBy,
-        @Nullable @Valid Served noticeServed) {
+        @Nullable @Valid Served noticeServed,
+
+        @Schema(description = "DRAFT: its letter is looked at and approved before it goes out; AT_ONCE where left out")
+        @Nullable
+        LetterWish letter)
+        implements BringsLetter {
 
     record Access(
             @Nullable @Size(max = Longest.TEXT) String collection,

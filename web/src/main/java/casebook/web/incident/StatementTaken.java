@@ -25,8 +25,13 @@ record StatementTaken(
         @NotNull @Size(max = Longest.TEXT) String text,
         @NotNull Boolean readBackAndAgreed) {
 
+    @Schema(
+            description =
+                    "Either the name of somebody new, who is put on the register of people with the statement, or the "
+                            + "personId of somebody who is on it")
     record From(
-            @NotNull @Size(max = Longest.NAME) String name,
+            @Nullable @Size(max = Longest.NAME) String name,
+            @Nullable UUID personId,
             @NotNull NamedPerson.Relationship relationship,
 
             @Schema(description = "Where the giver has an account: a witness does not decide")
@@ -43,8 +48,8 @@ record StatementTaken(
         }
     }
 
-    GatherStatement command(IncidentId incident, UUID personId, Users users) {
-        NamedPerson giver = People.named(personId, from.name(), from.relationship());
+    GatherStatement command(IncidentId incident, UUID newcomer, Users users) {
+        NamedPerson giver = People.named("from.name", from.personId(), from.name(), from.relationship(), newcomer);
         return new GatherStatement(
                 incident,
                 new Statement(

@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
 record Warning(
         @Nullable @Size(max = Longest.LIST) List<@NotNull @Pattern(regexp = Longest.CODE) String> clauses,
         @NotNull @Size(max = Longest.TEXT) String whatMustChange,
-        @NotNull DeliveryMethod deliveredBy) {
+        @NotNull DeliveryMethod deliveredBy,
+
+        @Schema(description = "DRAFT: its letter is looked at and approved before it goes out; AT_ONCE where left out")
+        @Nullable
+        LetterWish letter)
+        implements BringsLetter {
 
     IssueWarning command(IncidentId incident) {
         return new IssueWarning(

@@ -2,6 +2,7 @@ package casebook.web.letters;
 
 import casebook.shared.incident.AnsweredPoint;
 import casebook.shared.incident.BanNotice;
+import casebook.shared.incident.event.BanRepresentationsExtended;
 import casebook.shared.incident.event.CaseClosed;
 import casebook.shared.incident.event.InvitedToMeeting;
 import casebook.shared.incident.event.SiteBanConfirmed;
@@ -12,6 +13,7 @@ import casebook.shared.incident.event.SiteBanNotImposed;
 import casebook.shared.incident.event.SiteBanVaried;
 import casebook.shared.incident.event.TemporaryBarServed;
 import casebook.shared.incident.event.WarningIssued;
+import casebook.shared.incident.event.WarningWithdrawn;
 import casebook.shared.seal.Sealed;
 import java.util.HashMap;
 import java.util.List;
@@ -54,6 +56,15 @@ class Contents {
                 decided("VARIED", ban.reasons(), List.of(), facts);
                 facts.put("to", words.of(ban.to()));
                 facts.put("reviewOn", words.of(ban.reviewOn()));
+            }
+            case BanRepresentationsExtended extended -> {
+                facts.put("reasons", words.of(extended.reason()));
+                facts.put("barred", story.isBarred());
+            }
+            case WarningWithdrawn withdrawn -> {
+                facts.put("reasons", words.of(withdrawn.reason()));
+                story.warning(withdrawn.number())
+                        .ifPresent(warning -> facts.put("warnedOn", words.dayOf(warning.recordedAt())));
             }
             case CaseClosed closed -> facts.put("parentTold", words.of(closed.parentTold()));
             default -> {}

@@ -9,6 +9,8 @@ import casebook.web.api.Sha256;
 import casebook.web.dispatch.Ids;
 import casebook.web.dispatch.Recording;
 import casebook.web.problem.ErasedContent;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Prints a letter, puts its bytes in the vault, and then puts on record which bytes they are. */
@@ -40,6 +42,16 @@ class Freezing {
             return;
         }
         record(actor, draft, bytes);
+    }
+
+    byte[] preview(Draft draft, IncidentPage page) {
+        Map<String, @Nullable Object> facts = writing.of(draft, page);
+        facts.put("draft", true);
+        return press.print(templates.set(draft.kind(), facts), draft.dated());
+    }
+
+    boolean threatens(Draft draft, IncidentPage page) {
+        return Threats.in(templates.set(draft.kind(), writing.of(draft, page)).replaceAll("<[^>]*>", " "));
     }
 
     private byte[] kept(Draft draft, IncidentPage page) {

@@ -10,6 +10,7 @@ import casebook.shared.incident.event.IncidentEvent;
 import casebook.shared.incident.event.SiteBanReferredToChair;
 import casebook.shared.incident.event.SiteBanVaried;
 import casebook.shared.incident.event.TemporaryBarServed;
+import casebook.shared.incident.event.WarningIssued;
 import casebook.shared.letter.LetterKind;
 import casebook.shared.people.Role;
 import casebook.shared.seal.Sealed;
@@ -60,6 +61,16 @@ record Story(List<Entry> entries) {
         });
     }
 
+    /** Whether the ban was proposed by way of a temporary bar, which is in force meanwhile. */
+    boolean isBarred() {
+        return latest(event -> switch (event) {
+                    case BanIntentServed intent -> false;
+                    case TemporaryBarServed bar -> true;
+                    default -> null;
+                })
+                .orElse(false);
+    }
+
     /** The day for representations, where the parent was given more time for this ban. */
     Optional<LocalDate> extendedTo() {
         int proposed = IntStream.range(0, entries.size())
@@ -70,6 +81,13 @@ record Story(List<Entry> entries) {
         return new Story(entries.subList(proposed, entries.size()))
                 .latest(event ->
                         event instanceof BanRepresentationsExtended extended ? extended.representationsBy() : null);
+    }
+
+    /** The warning with that number. */
+    Optional<Entry> warning(int number) {
+        return entries.stream()
+                .filter(entry -> entry.event() instanceof WarningIssued warning && warning.number() == number)
+                .findFirst();
     }
 
     /** What the Head decided and left to the Chair to confirm. */

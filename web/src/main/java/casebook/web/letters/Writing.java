@@ -7,14 +7,17 @@ import casebook.shared.calendar.SchoolDay;
 import casebook.shared.incident.command.InviteToMeeting;
 import casebook.shared.incident.event.InvitedToMeeting;
 import casebook.shared.incident.event.WarningIssued;
+import casebook.shared.incident.event.WarningWithdrawn;
 import casebook.shared.people.Role;
 import casebook.shared.query.FindPolicyEdition;
 import casebook.shared.query.IncidentPage;
 import casebook.shared.query.PolicyEditionPage;
+import casebook.shared.seal.Sealed;
 import casebook.web.dispatch.Queries;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +42,10 @@ class Writing {
         facts.put("reference", page.reference());
         facts.put("date", words.dayOf(draft.dated()));
         facts.put("signedAs", signedAs(draft.story().last()));
+        if (draft.added() != null) {
+            facts.put("addition", words.of(draft.added().addition()));
+            facts.put("address", words.of(draft.added().address()));
+        }
         if (draft.kind() != DEALT_WITH) {
             toTheParent(draft, page, facts);
         }
@@ -47,12 +54,17 @@ class Writing {
 
     private void toTheParent(Draft draft, IncidentPage page, Map<String, @Nullable Object> facts) {
         var subject = page.subject();
-        facts.put("recipient", subject == null ? null : words.of(subject.name()));
+        facts.put("recipient", subject == null ? null : words.of(named(subject)));
         facts.put("group", page.group().name());
         facts.put("edition", page.edition());
         facts.put("clauses", quoted(cited(draft), page.edition()));
         facts.put("replyBy", words.of(SchoolDay.of(draft.dated()).plusDays(school.daysToReply())));
         facts.putAll(contents.of(draft.story()));
+    }
+
+    /** A letter is frozen for good, so none is written while the register does not yet show whom it is to. */
+    private static Sealed named(IncidentPage.Subject subject) {
+        return Objects.requireNonNull(subject.name(), "The register of people does not show this person yet");
     }
 
     private Map<String, Object> schools() {
@@ -67,6 +79,11 @@ class Writing {
     private static List<String> cited(Draft draft) {
         return switch (draft.story().last().event()) {
             case WarningIssued warning -> warning.clauses();
+            case WarningWithdrawn withdrawn ->
+                draft.story()
+                        .warning(withdrawn.number())
+                        .map(warned -> ((WarningIssued) warned.event()).clauses())
+                        .orElse(List.of());
             case InvitedToMeeting meeting
             when draft.kind() == MEETING_INVITATION && meeting.purpose() == InviteToMeeting.Purpose.FACT_FINDING ->
                 draft.story().clausesReported();

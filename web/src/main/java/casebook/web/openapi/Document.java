@@ -1,5 +1,6 @@
 package casebook.web.openapi;
 
+import casebook.shared.dataprotection.DutyId;
 import casebook.shared.incident.IncidentId;
 import casebook.shared.seal.Sealed;
 import casebook.web.door.Asked;
@@ -31,6 +32,7 @@ class Document {
         SpringDocUtils.getConfig()
                 .addRequestWrapperToIgnore(Asked.class)
                 .replaceWithSchema(IncidentId.class, new UUIDSchema())
+                .replaceWithSchema(DutyId.class, new UUIDSchema())
                 .replaceWithSchema(
                         JsonNode.class, new ObjectSchema().description("As it was recorded, opened for reading"))
                 .replaceWithSchema(Sealed.class, opened());

@@ -4,14 +4,19 @@ import static casebook.web.reading.Plain.LINE;
 
 import casebook.shared.audit.ConfidentialRead.What;
 import casebook.shared.audit.RecordRead;
+import casebook.shared.people.Role;
 import casebook.shared.query.DeadlineBoard;
 import casebook.shared.query.FindDeadlines;
+import casebook.shared.query.FindPolicyGaps;
 import casebook.shared.query.FindSiteBans;
+import casebook.shared.query.PolicyGapList;
 import casebook.shared.query.SiteBanRegister;
 import casebook.web.api.Text;
 import casebook.web.dispatch.Queries;
 import casebook.web.dispatch.Recording;
 import casebook.web.door.Asked;
+import casebook.web.door.OpenTo;
+import casebook.web.door.OpenToSeniors;
 import casebook.web.door.OpenToStaff;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -38,17 +43,21 @@ class BoardReads {
 
     // a deadline names no person and says nothing of a case, so it needs no record
     @GetMapping(path = "/api/deadlines", produces = MediaType.APPLICATION_JSON_VALUE)
-    @OpenToStaff
+    @OpenTo({Role.HEAD, Role.SENIOR_LEADER, Role.DSL, Role.OFFICE, Role.DATA_PROTECTION_LEAD})
     @Operation(
             operationId = "FindDeadlines",
             summary = "What is due, soonest first",
-            description = "Meetings, representations, reviews and ends of bans, limitation dates. Dates are "
-                    + "Europe/London.")
+            description = "Meetings, representations, reviews and ends of bans, limitation dates, subject access "
+                    + "requests and breaches of personal data; of one kind, or only what was missed, where that is asked. "
+                    + "Each says when somebody was reminded of it. Dates are Europe/London.")
     Page<DeadlineBoard.Item> findDeadlines(
             Asked asked,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
-            @RequestParam(required = false) @Nullable @Pattern(regexp = LINE) String after) {
-        DeadlineBoard board = queries.ask(new FindDeadlines(limit, Text.orNull(after)), DeadlineBoard.class);
+            @RequestParam(required = false) @Nullable @Pattern(regexp = LINE) String after,
+            @RequestParam(required = false) DeadlineBoard.@Nullable Kind kind,
+            @RequestParam(defaultValue = "false") boolean missed) {
+        DeadlineBoard board =
+                queries.ask(new FindDeadlines(limit, Text.orNull(after), kind, missed), DeadlineBoard.class);
         return new Page<>(board.items(), board.next());
     }
 
@@ -65,5 +74,23 @@ class BoardReads {
         SiteBanRegister register = queries.ask(new FindSiteBans(limit, Text.orNull(after)), SiteBanRegister.class);
         recording.record(asked.actor(), new RecordRead(null, What.SITE_BANS));
         return new Page<>(register.items(), register.next());
+    }
+
+    @GetMapping(path = "/api/policy-gaps", produces = MediaType.APPLICATION_JSON_VALUE)
+    @OpenToSeniors
+    @Operation(
+            operationId = "FindPolicyGaps",
+            summary = "Where the policy was found wanting, the latest first",
+            description = "For the review of the policy: each gap with its case, the clause if there is one, and the "
+                    + "remark. Being read is put on record first.")
+    Page<PolicyGapList.Item> findPolicyGaps(
+            Asked asked,
+            @RequestParam(required = false) @Nullable @Pattern(regexp = LINE) String clause,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
+            @RequestParam(required = false) @Nullable @Pattern(regexp = LINE) String after) {
+        PolicyGapList gaps =
+                queries.ask(new FindPolicyGaps(Text.orNull(clause), limit, Text.orNull(after)), PolicyGapList.class);
+        recording.record(asked.actor(), new RecordRead(null, What.POLICY_GAPS));
+        return new Page<>(gaps.items(), gaps.next());
     }
 }

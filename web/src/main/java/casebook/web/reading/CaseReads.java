@@ -9,9 +9,11 @@ import casebook.shared.incident.Status;
 import casebook.shared.query.AcknowledgementsByName;
 import casebook.shared.query.FindAcknowledgementsOf;
 import casebook.shared.query.FindIncidents;
+import casebook.shared.query.FindLetterHistory;
 import casebook.shared.query.FindTimeline;
 import casebook.shared.query.IncidentList;
 import casebook.shared.query.IncidentPage;
+import casebook.shared.query.LetterHistory;
 import casebook.shared.query.Timeline;
 import casebook.web.api.Text;
 import casebook.web.dispatch.Queries;
@@ -43,11 +45,15 @@ class CaseReads {
     private final Cases cases;
     private final Queries queries;
     private final Recording recording;
+    private final WhoIsAPartyTo parties;
+    private final NamesInStories names;
 
-    CaseReads(Cases cases, Queries queries, Recording recording) {
+    CaseReads(Cases cases, Queries queries, Recording recording, WhoIsAPartyTo parties, NamesInStories names) {
         this.cases = cases;
         this.queries = queries;
         this.recording = recording;
+        this.parties = parties;
+        this.names = names;
     }
 
     @GetMapping
@@ -81,17 +87,22 @@ class CaseReads {
     @OpenToReaders
     @Operation(
             operationId = "FindIncident",
-            summary = "One case",
-            description = "The reporter appears only as their wish. Being read is put on record first.")
-    ResponseEntity<CaseShown> findIncident(Asked asked, @PathVariable IncidentId incident) {
-        IncidentPage page = cases.open(asked.actor(), incident, What.CASE);
-        return ResponseEntity.ok()
-                .eTag("\"" + page.version() + "\"")
-                .body(new CaseShown(page, acknowledgedBy(page.subject())));
+            summary = "One case; with asOf, as it was known at that instant",
+            description =
+                    "The reporter appears only as their wish. Being read is put on record first. A date stands for "
+                            + "the start of that day in the school; before it was reported there is no case, and at an instant "
+                            + "to come it is known as today.")
+    ResponseEntity<CaseShown> findIncident(
+            Asked asked, @PathVariable IncidentId incident, @RequestParam(required = false) @Nullable Instant asOf) {
+        IncidentPage today = cases.open(asked.actor(), incident, What.CASE);
+        CaseShown shown = asOf == null
+                ? new CaseShown(today, acknowledgedBy(today.subject()), parties.casesAbout(today.subject()))
+                : new CaseShown(cases.asKnown(incident, asOf), null, null);
+        return ResponseEntity.ok().eTag("\"" + shown.page().version() + "\"").body(shown);
     }
 
     private List<AcknowledgementsByName.Item> acknowledgedBy(IncidentPage.@Nullable Subject subject) {
-        return subject == null
+        return subject == null || subject.name() == null
                 ? List.of()
                 : queries.ask(new FindAcknowledgementsOf(subject.name()), AcknowledgementsByName.class)
                         .items();
@@ -103,12 +114,17 @@ class CaseReads {
             operationId = "FindTimeline",
             summary = "A case's story; with asOf, as it was known at that instant",
             description = "A date stands for the start of that day in the school. What legal advice says is shown "
-                    + "to the Head alone.")
-    Page<Timeline.Entry> findTimeline(
+                    + "to the Head alone. People are shown by the name that the register has for them today. correctedBy lists the "
+                    + "entries that correct an entry; retrospective marks what was recorded more than a few school days "
+                    + "after it happened, and schoolDaysLate counts them. letters is what happened to its letters.")
+    StoryShown findTimeline(
             Asked asked, @PathVariable IncidentId incident, @RequestParam(required = false) @Nullable Instant asOf) {
         cases.open(asked.actor(), incident, What.TIMELINE);
-        return new Page<>(
-                Privileged.shownTo(asked.actor().role(), queries.ask(new FindTimeline(incident, asOf), Timeline.class)),
-                null);
+        Timeline story = queries.ask(new FindTimeline(incident, asOf), Timeline.class);
+        return new StoryShown(
+                names.in(Privileged.shownTo(asked.actor().role(), story)),
+                null,
+                queries.ask(new FindLetterHistory(incident, asOf), LetterHistory.class)
+                        .entries());
     }
 }

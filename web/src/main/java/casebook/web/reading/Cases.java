@@ -4,12 +4,15 @@ import casebook.shared.audit.ConfidentialRead.What;
 import casebook.shared.audit.RecordRead;
 import casebook.shared.incident.IncidentId;
 import casebook.shared.people.Actor;
-import casebook.shared.people.Role;
+import casebook.shared.query.AccessInForce;
+import casebook.shared.query.FindAccess;
 import casebook.shared.query.FindIncident;
+import casebook.shared.query.FindIncidentAsKnown;
 import casebook.shared.query.IncidentPage;
 import casebook.web.dispatch.Queries;
 import casebook.web.dispatch.Recording;
 import casebook.web.problem.Absent;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -33,10 +36,24 @@ class Cases {
         return page;
     }
 
-    private static boolean maySee(Actor reader, IncidentPage page) {
-        return reader.role() != Role.CHAIR
-                || decisionPassedTo(reader.username(), page)
-                || awaitsTheChair(page.siteBan());
+    /** A case that was opened, as it was known; {@link Absent} before it was reported. */
+    IncidentPage asKnown(IncidentId opened, Instant asOf) {
+        return queries.find(new FindIncidentAsKnown(opened, asOf), IncidentPage.class)
+                .orElseThrow(Absent::new);
+    }
+
+    private boolean maySee(Actor reader, IncidentPage page) {
+        return switch (reader.role()) {
+            case HEAD, SENIOR_LEADER, DSL, OFFICE -> true;
+            case CHAIR ->
+                decisionPassedTo(reader.username(), page) || awaitsTheChair(page.siteBan()) || isOpenTo(reader, page);
+            default -> isOpenTo(reader, page);
+        };
+    }
+
+    private boolean isOpenTo(Actor reader, IncidentPage page) {
+        return queries.find(new FindAccess(page.incidentId(), reader.username()), AccessInForce.class)
+                .isPresent();
     }
 
     private static boolean awaitsTheChair(IncidentPage.@Nullable SiteBanItem ban) {

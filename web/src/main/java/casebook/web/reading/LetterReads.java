@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What has been said in writing, and how it arrived. */
+/** What has been said in writing, or is about to be, and how it arrived. */
 @RestController
 @Tag(name = "Letters")
 class LetterReads {
@@ -35,13 +35,28 @@ class LetterReads {
     @Operation(
             operationId = "FindLetters",
             summary = "A case's letters",
-            description = "Each as it was frozen, by its kind, the version of the entry that called for it and the "
-                    + "SHA-256 of its exact bytes; and how it was served, once that is recorded. A letter is on "
-                    + "record on its own and leaves the version of the case as it is. What a case's entries call "
-                    + "for and is not frozen yet is frozen first.")
+            description =
+                    "Each by its kind, the version of the entry that called for it and its state: DRAFT, APPROVED, "
+                            + "FROZEN or SERVED; who approved it, on sight of it or with the entry; the SHA-256 of its exact "
+                            + "bytes once they are frozen, which a draft has none of; and how it was served, once that is "
+                            + "recorded. A letter is on record on its own and leaves the version of the case as it is. What a "
+                            + "case's entries call for and is neither a draft nor frozen yet is frozen first.")
     Page<CaseLetters.Item> findLetters(Asked asked, @PathVariable IncidentId incident) {
         IncidentPage page = cases.open(asked.actor(), incident, What.LETTERS);
         return new Page<>(letters.of(asked.actor(), page), null);
+    }
+
+    @GetMapping("/api/incidents/{incident}/letters/{letter}/preview")
+    @OpenToReaders
+    @Operation(
+            operationId = "PreviewLetter",
+            summary = "A draft, as it would go out",
+            description =
+                    "A PDF that says DRAFT on every page. It is kept nowhere and is never what was sent; 404 once "
+                            + "the letter is no draft any more.")
+    ResponseEntity<byte[]> previewLetter(
+            Asked asked, @PathVariable IncidentId incident, @PathVariable LetterId letter) {
+        return pdf("draft-" + letter, letters.preview(cases.open(asked.actor(), incident, What.LETTERS), letter));
     }
 
     @GetMapping("/api/incidents/{incident}/letters/{letter}")
@@ -52,14 +67,18 @@ class LetterReads {
             description = "A PDF to keep (PDF/A-2a) that everybody can read (PDF/UA-1). Gone once the case is erased.")
     ResponseEntity<byte[]> openLetter(Asked asked, @PathVariable IncidentId incident, @PathVariable LetterId letter) {
         cases.open(asked.actor(), incident, What.LETTERS);
+        return pdf("letter-" + letter, letters.open(incident, letter));
+    }
+
+    private static ResponseEntity<byte[]> pdf(String name, byte[] bytes) {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename("letter-" + letter + ".pdf")
+                                .filename(name + ".pdf")
                                 .build()
                                 .toString())
-                .body(letters.open(incident, letter));
+                .body(bytes);
     }
 }

@@ -34,15 +34,6 @@ final class Privileged {
 
     private static Timeline.Entry withheld(Timeline.Entry entry) {
         ObjectNode nothing = JsonNodeFactory.instance.objectNode().put("withheld", "Legal advice is privileged");
-        return new Timeline.Entry(
-                entry.version(),
-                entry.type(),
-                entry.recordedAt(),
-                entry.happenedAt(),
-                entry.actor(),
-                entry.role(),
-                entry.onBehalfOf(),
-                nothing,
-                entry.correctedBy());
+        return entry.showing(nothing);
     }
 }

@@ -35,7 +35,12 @@ public class Sender {
 
     /** The answer, when the views show what was recorded. {@code body} is what was asked, as it was read. */
     public <R> R send(Asked asked, Object body, Object command, Class<R> answered) {
-        R answer = decided(command, trace(asked, body), answered, TRIES);
+        return send(asked, body, command, answered, MetaData.emptyInstance());
+    }
+
+    /** The same, with more that is known of the request. */
+    public <R> R send(Asked asked, Object body, Object command, Class<R> answered, MetaData more) {
+        R answer = decided(command, trace(asked, body).mergedWith(more), answered, TRIES);
         queries.catchUp();
         return answer;
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Raises a concern about a group (policy, P1). Needs at least a description or a clause; evidence follows on the case.
  * A clause must be in the edition in force when the message was posted; {@code receiptHash} is the SHA-256, in hex, of
- * the receipt the reporter holds.
+ * the receipt the reporter holds. A subject with a name is put on the register of people with the case.
  */
 public record ReportConcern(
         @TargetAggregateIdentifier IncidentId incidentId,

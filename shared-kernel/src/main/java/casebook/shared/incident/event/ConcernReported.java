@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A concern was raised. {@code reference} numbers the year's cases without gaps; {@code edition} is the policy in
- * force when the message was posted.
+ * force when the message was posted. Of the subject the case keeps the reference and no name.
  */
 @Revision("1")
 public record ConcernReported(
@@ -26,4 +26,8 @@ public record ConcernReported(
         Reporter reporter,
         @Nullable NamedPerson subject,
         String receiptHash)
-        implements IncidentEvent {}
+        implements IncidentEvent {
+    public ConcernReported {
+        subject = subject == null ? null : subject.reference();
+    }
+}

@@ -1,4 +1,4 @@
-package casebook.query.acknowledgements;
+package casebook.query.store;
 
 import casebook.shared.people.PersonName;
 import casebook.shared.seal.KeyedDigest;
@@ -11,18 +11,18 @@ import org.springframework.stereotype.Component;
 
 /** Tells whether two sealed names are the same by a keyed digest: the store can compare them, nobody can read them. */
 @Component
-class KnownNames {
+public class KnownNames {
 
     private final Seal seal;
     private final KeyedDigest digest;
 
-    KnownNames(Seal seal, KeyedDigest digest) {
+    public KnownNames(Seal seal, KeyedDigest digest) {
         this.seal = seal;
         this.digest = digest;
     }
 
     /** Nothing for a name that was erased. */
-    Optional<String> of(Sealed name) {
+    public Optional<String> of(Sealed name) {
         return seal.open(name) instanceof Opened.Text opened
                 ? Optional.of(
                         digest.of("name", PersonName.compared(opened.text()).getBytes(StandardCharsets.UTF_8)))

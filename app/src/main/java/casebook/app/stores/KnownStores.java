@@ -1,0 +1,28 @@
+package casebook.app.stores;
+
+import casebook.app.start.StartRefused;
+import java.util.Set;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+
+/** Refuses a start on stores that there are none of, before anything is opened. */
+@Configuration(proxyBeanMethods = false)
+class KnownStores {
+
+    private static final Set<String> KNOWN = Set.of("default");
+
+    @Bean
+    static BeanFactoryPostProcessor storesAreKnown(Environment environment) {
+        return beans -> check(environment.getProperty("casebook.stores", "default"));
+    }
+
+    static void check(String chosen) {
+        if (!KNOWN.contains(chosen)) {
+            throw new StartRefused(
+                    "The setting casebook.stores is \"" + chosen + "\", and there are no such stores.",
+                    "Leave it out, or set it to one of these: " + String.join(", ", KNOWN) + ".");
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package casebook.app.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package casebook.app.reminders;
+
+import org.jspecify.annotations.NullMarked;

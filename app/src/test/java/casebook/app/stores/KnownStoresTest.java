@@ -1,0 +1,33 @@
+package casebook.app.stores;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import casebook.app.start.StartRefused;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.mock.env.MockEnvironment;
+
+class KnownStoresTest {
+
+    private final MockEnvironment given = new MockEnvironment();
+
+    @Test
+    void the_default_ones_are_known_and_need_not_be_named() {
+        assertThatCode(this::start).doesNotThrowAnyException();
+        given.setProperty("casebook.stores", "default");
+        assertThatCode(this::start).doesNotThrowAnyException();
+    }
+
+    @Test
+    void others_are_no_start() {
+        given.setProperty("casebook.stores", "defualt");
+        assertThatThrownBy(this::start)
+                .isInstanceOf(StartRefused.class)
+                .hasMessage("The setting casebook.stores is \"defualt\", and there are no such stores.");
+    }
+
+    private void start() {
+        KnownStores.storesAreKnown(given).postProcessBeanFactory(new DefaultListableBeanFactory());
+    }
+}

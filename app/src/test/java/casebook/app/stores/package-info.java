@@ -1,0 +1,4 @@
+@NullMarked
+package casebook.app.stores;
+
+import org.jspecify.annotations.NullMarked;

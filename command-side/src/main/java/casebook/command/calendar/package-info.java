@@ -1,0 +1,5 @@
+/** The school's calendar, as the school edits it. */
+@NullMarked
+package casebook.command.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What data protection law asks of the school, and by when. */
+@NullMarked
+package casebook.command.dataprotection;
+
+import org.jspecify.annotations.NullMarked;

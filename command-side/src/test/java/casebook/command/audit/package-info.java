@@ -1,0 +1,4 @@
+@NullMarked
+package casebook.command.audit;
+
+import org.jspecify.annotations.NullMarked;

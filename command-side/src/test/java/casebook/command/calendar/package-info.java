@@ -1,0 +1,4 @@
+@NullMarked
+package casebook.command.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package casebook.command.dataprotection;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package casebook.command.people;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package casebook.command.reminder;
+
+import org.jspecify.annotations.NullMarked;

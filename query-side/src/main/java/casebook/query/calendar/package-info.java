@@ -1,0 +1,4 @@
+@NullMarked
+package casebook.query.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package casebook.query.people;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package casebook.query.policygaps;
+
+import org.jspecify.annotations.NullMarked;

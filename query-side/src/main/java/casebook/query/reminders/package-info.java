@@ -1,0 +1,4 @@
+@NullMarked
+package casebook.query.reminders;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package casebook.query.store;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Sorts.ascending;
+
+import casebook.shared.incident.IncidentId;
+import casebook.shared.incident.event.IncidentEvent;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.bson.Document;
+import org.springframework.stereotype.Component;
+
+/**
+ * What had happened to a case as it was known at an instant, read back from its timeline, since a view may live where the log is
+ * not. Words stay sealed, and who reported the case stays out.
+ */
+@Component
+public final class Recollection {
+
+    private static final Map<String, Class<? extends IncidentEvent>> TYPES = Arrays.stream(
+                    IncidentEvent.class.getPermittedSubclasses())
+            .<Class<? extends IncidentEvent>>map(type -> type.asSubclass(IncidentEvent.class))
+            .collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
+
+    private final MongoCollection<Document> timeline;
+    private final Documents documents;
+
+    /** What happened, when it was recorded, and its place on the case. */
+    public record Entry(long version, Instant recordedAt, IncidentEvent event) {}
+
+    public Recollection(MongoDatabase database, Documents documents) {
+        this.timeline = database.getCollection("timeline");
+        this.documents = documents;
+    }
+
+    /** In the order of recording; empty when there was no such case yet. */
+    public List<Entry> of(IncidentId incident, Instant asOf) {
+        return timeline.find(and(eq("incidentId", incident.toString()), lte("recordedAt", Documents.sortable(asOf))))
+                .sort(ascending("version"))
+                .map(found -> entry(incident, found))
+                .into(new ArrayList<>());
+    }
+
+    private Entry entry(IncidentId incident, Document found) {
+        Document event = new Document(found.get("details", Document.class)).append("incidentId", incident.toString());
+        Class<? extends IncidentEvent> type = Objects.requireNonNull(TYPES.get(found.getString("type")));
+        return new Entry(
+                found.get("version", Number.class).longValue(),
+                Instant.parse(found.getString("recordedAt")),
+                documents.read(event, type));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package casebook.query.taint;
+
+import org.jspecify.annotations.NullMarked;

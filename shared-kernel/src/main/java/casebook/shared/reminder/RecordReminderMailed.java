@@ -1,0 +1,4 @@
+package casebook.shared.reminder;
+
+/** Records that the reminder's e-mail went out. */
+public record RecordReminderMailed(Reminder reminder) implements ReminderCommand {}
