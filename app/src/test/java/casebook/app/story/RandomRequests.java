@@ -14,12 +14,11 @@ final class RandomRequests {
     record Ask(String path, String body) {}
 
     private final Random random;
-    private final Case concern;
     private final List<Supplier<As>> people;
 
     RandomRequests(Random random, Case concern) {
         this.random = random;
-        this.concern = concern;
+
         this.people = List.of(concern::head, concern::head, concern::senior, concern::office, concern::dsl);
     }
 

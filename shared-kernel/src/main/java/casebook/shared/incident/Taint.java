@@ -5,6 +5,8 @@ import casebook.shared.incident.event.AccessRevoked;
 import casebook.shared.incident.event.ComplaintLinked;
 import casebook.shared.incident.event.ConflictDeclared;
 import casebook.shared.incident.event.GovernorTold;
+import casebook.shared.incident.event.HoldPlaced;
+import casebook.shared.incident.event.HoldReleased;
 import casebook.shared.incident.event.IncidentEvent;
 import casebook.shared.incident.event.PanelAppointed;
 import casebook.shared.incident.event.PanelOutcomeRecorded;
@@ -55,7 +57,7 @@ public record Taint(
         return complaint == null || complaint != panel;
     }
 
-    /** Who arranges that a complaint is heard learns nothing of the case by it. */
+    /** Who arranges that a complaint is heard, or that a case is kept, learns nothing of the case by it. */
     private static boolean isOversight(IncidentEvent event) {
         return switch (event) {
             case AccessGranted e -> true;
@@ -64,6 +66,8 @@ public record Taint(
             case ComplaintLinked e -> true;
             case PanelAppointed e -> true;
             case PanelOutcomeRecorded e -> true;
+            case HoldPlaced e -> true;
+            case HoldReleased e -> true;
             default -> false;
         };
     }
