@@ -64,7 +64,7 @@ class Signing {
     }
 
     /** Whether it is time to sign without being asked. */
-    boolean isTime() {
+    synchronized boolean isTime() {
         ledger.catchUp();
         return ledger.finding().isEmpty()
                 && (keys.next().isPresent()

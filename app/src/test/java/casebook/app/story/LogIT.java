@@ -70,6 +70,7 @@ class LogIT {
     private void changesItsKey(School school, TheLog log) throws IOException {
         String vouching = school.head().posts("/api/audit/log-key", "").isDone().body();
         assertThat(log.compared(vouching).text("finding")).isEqualTo("CONTAINED");
+        school.office().reads("/api/audit/checkpoint").is(403);
         String next = school.governor().reads("/api/audit/checkpoint").isDone().body();
         assertThat(keys()).hasSize(2);
         assertThat(SignedNote.of(next).isSignedBy(keys().getLast())).isTrue();
