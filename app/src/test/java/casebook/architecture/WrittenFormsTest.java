@@ -26,9 +26,11 @@ class WrittenFormsTest {
      * or class's name, and the published words of the policy. Whatever else people write may name somebody, and is {@code Sealed}, so that it can be erased.
      */
     private static final String IN_CLEAR = """
+            audit.CheckpointSigned.note
             audit.GuardRefused.basis
             audit.GuardRefused.command
             audit.GuardRefused.rule
+            audit.LogKeyIntroduced.key
             audit.RecordRefusal.basis
             audit.RecordRefusal.command
             audit.RecordRefusal.rule

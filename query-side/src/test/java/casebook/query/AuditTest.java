@@ -115,6 +115,13 @@ class AuditTest {
     }
 
     @Test
+    void has_what_the_log_says_of_itself() {
+        views.recorded(EventExamples.logKeyIntroduced(), EventExamples.checkpointSigned());
+        assertThat(trail()).extracting(AuditTrail.Entry::type).endsWith("LogKeyIntroduced", "CheckpointSigned");
+        assertThat(trail().getLast().entry()).isEqualTo(5);
+    }
+
+    @Test
     void comes_in_pages() {
         AuditTrail first = page(2, null);
         AuditTrail second = page(2, first.next());

@@ -59,7 +59,7 @@ final class Log {
 
     private TrackedEventMessage<?> message(Object event, Instant recordedAt, Map<String, ?> metaData) {
         int position = messages.size();
-        TrackingToken token = new GlobalSequenceTrackingToken(position);
+        TrackingToken token = new GlobalSequenceTrackingToken(position + 1);
         String id = "event-" + position;
         String stream = stream(event);
         if (stream != null) {

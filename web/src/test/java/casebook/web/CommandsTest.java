@@ -29,7 +29,10 @@ class CommandsTest extends DoorTest {
              "subject": {"name": "Another Name", "relationship": "CARER"}, "happenedAt": "%s", "description": " "}""";
 
     static List<Operations> withBody() {
-        return Operations.withBody();
+        return Operations.withBody().stream()
+                // it asks, and only its body is too long for an address
+                .filter(operation -> !operation.name().equals("CompareCheckpoint"))
+                .toList();
     }
 
     @ParameterizedTest

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import casebook.shared.people.Role;
+import casebook.shared.query.CheckpointComparison;
+import casebook.shared.query.CheckpointComparison.Finding;
+import casebook.shared.query.CompareCheckpoint;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,6 +20,11 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /** Whatever a client sends, the answer is about what they sent: never a fault, never a stack trace. */
 class MalformedBodiesTest extends DoorTest {
     private static final int BODIES_EACH = 200;
+
+    @BeforeEach
+    void comparisons() {
+        sides.answer(CompareCheckpoint.class, new CheckpointComparison(Finding.UNREADABLE, "This is no checkpoint."));
+    }
 
     static List<Operations> withBody() {
         return Operations.withBody();

@@ -156,6 +156,11 @@ record Operations(String name, String method, String path, Set<Role> open) {
                     new Operations("FindPeople", "GET", PEOPLE, ANY_STAFF),
                     new Operations("FindPerson", "GET", PERSON, ANY_STAFF),
                     new Operations("FindAuditTrail", "GET", "/api/audit", OVERSIGHT),
+                    new Operations("FindCheckpoint", "GET", "/api/audit/checkpoint", OVERSIGHT),
+                    new Operations("FindInclusion", "GET", "/api/audit/proof?entry=0", OVERSIGHT),
+                    new Operations("FindConsistency", "GET", "/api/audit/consistency?from=0", OVERSIGHT),
+                    new Operations("CompareCheckpoint", "POST", "/api/audit/checkpoint/comparison", OVERSIGHT),
+                    new Operations("ChangeLogKey", "POST", "/api/audit/log-key", EnumSet.of(HEAD, ADMINISTRATOR)),
                     new Operations(
                             "FindReads", "GET", "/api/audit/reads", EnumSet.of(HEAD, CHAIR, DATA_PROTECTION_LEAD)))
             .collect(Collectors.toUnmodifiableMap(Operations::name, operation -> operation));
@@ -177,6 +182,7 @@ record Operations(String name, String method, String path, Set<Role> open) {
         return switch (name) {
             case "RegisterEvidence" -> "multipart/form-data";
             case "ImportAcknowledgements" -> "text/csv";
+            case "ChangeLogKey" -> "text/plain";
             default -> "application/json";
         };
     }

@@ -1,6 +1,7 @@
 package casebook.app.sqlite;
 
 import casebook.app.folder.DataFolder;
+import casebook.app.ledger.StoredEvents;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.NoTransactionManager;
@@ -63,6 +64,13 @@ public class EventsInSqlite {
         JdbcEventStorageEngine reader =
                 engine(events.reader()::getConnection, NoTransactionManager.INSTANCE, serializer, upcaster);
         return new OneWriterManyReaders(writer, reader);
+    }
+
+    /** After the engine, which makes the table. */
+    @Bean
+    @DependsOn("eventStorageEngine")
+    StoredEvents storedEvents(EventsDatabase events) {
+        return new EventsAsStored(events.reader());
     }
 
     private static JdbcEventStorageEngine engine(

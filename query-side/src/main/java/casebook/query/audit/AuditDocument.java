@@ -18,6 +18,8 @@ final class AuditDocument {
 
     static final String COLLECTION = "audit";
     static final String READS = "reads";
+    /** Where the store's log begins; leaves are counted from 0. */
+    private static final long FIRST = 1;
 
     private AuditDocument() {}
 
@@ -42,7 +44,7 @@ final class AuditDocument {
             Particulars particulars) {
         Origin origin = Origin.of(message.getMetaData());
         return new AuditTrail.Entry(
-                token.position().orElseThrow(),
+                token.position().orElseThrow() - FIRST,
                 message.getIdentifier(),
                 message.getPayloadType().getSimpleName(),
                 incidentId,

@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.eq;
 
 import casebook.query.store.Documents;
 import casebook.query.store.Projector;
+import casebook.shared.audit.AuditEvent;
 import casebook.shared.audit.ConfidentialRead;
 import casebook.shared.audit.GuardRefused;
 import casebook.shared.calendar.CalendarEvent;
@@ -80,6 +81,12 @@ class AuditProjector implements Projector {
     @EventHandler
     void on(ConfidentialRead event, EventMessage<?> message, TrackingToken token) {
         keep(AuditDocument.entry(message, token, event.incidentId(), null, null, Particulars.of(event)), true);
+    }
+
+    /** What the log says of itself. */
+    @EventHandler
+    void on(AuditEvent event, EventMessage<?> message, TrackingToken token) {
+        keep(AuditDocument.entry(message, token, null, null, null, Particulars.NONE));
     }
 
     private void keep(AuditTrail.Entry entry) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public record AuditTrail(List<Entry> entries, @Nullable String next) {
 
     /**
-     * One entry of the log. {@code entry} is its place in the global order; {@code what} is what was read, for reads;
+     * One entry of the log. {@code entry} is its place in the log, counted from 0, by which a proof of it is asked; {@code what} is what was read, for reads;
      * {@code rule} and {@code basis} say which guard bit, for refusals, and {@code command} on what.
      */
     public record Entry(

@@ -1,8 +1,10 @@
 package casebook.shared.examples;
 
 import casebook.shared.audit.AuditEvent;
+import casebook.shared.audit.CheckpointSigned;
 import casebook.shared.audit.ConfidentialRead;
 import casebook.shared.audit.GuardRefused;
+import casebook.shared.audit.LogKeyIntroduced;
 import casebook.shared.incident.event.IncidentEvent;
 import casebook.shared.register.ReferenceIssued;
 import java.util.List;
@@ -98,7 +100,7 @@ public final class EventExamples {
 
     /** Every event about the use of Casebook itself. */
     public static List<AuditEvent> audit() {
-        return List.of(guardRefused(), confidentialRead());
+        return List.of(guardRefused(), confidentialRead(), checkpointSigned(), logKeyIntroduced());
     }
 
     public static ReferenceIssued referenceIssued() {
@@ -111,5 +113,13 @@ public final class EventExamples {
 
     public static ConfidentialRead confidentialRead() {
         return new ConfidentialRead(Invented.CASE, ConfidentialRead.What.CASE);
+    }
+
+    public static CheckpointSigned checkpointSigned() {
+        return new CheckpointSigned(LogExamples.checkpoint().toString());
+    }
+
+    public static LogKeyIntroduced logKeyIntroduced() {
+        return new LogKeyIntroduced(LogExamples.key().toString());
     }
 }

@@ -1,0 +1,112 @@
+package casebook.app.ledger;
+
+import casebook.shared.audit.ChangeLogKey;
+import casebook.shared.audit.CheckpointSigned;
+import casebook.shared.audit.IntroduceLogKey;
+import casebook.shared.audit.LogKeyIntroduced;
+import casebook.shared.audit.SignCheckpoint;
+import casebook.shared.log.Checkpoint;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.gateway.EventGateway;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Signs the log, and tells in the log with which key. What contradicts its own checkpoints is not signed. */
+@Component
+class Signing {
+
+    private final Ledger ledger;
+    private final LogKeys keys;
+    private final Cadence cadence;
+    private final EventGateway events;
+    private final Clock clock;
+    private @Nullable Instant signedAt;
+
+    Signing(Ledger ledger, LogKeys keys, Cadence cadence, EventGateway events, Clock clock) {
+        this.ledger = ledger;
+        this.keys = keys;
+        this.cadence = cadence;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @CommandHandler
+    synchronized void handle(IntroduceLogKey command) {
+        ledger.catchUp();
+        introduce(keys.current(ledger));
+    }
+
+    @CommandHandler
+    synchronized void handle(ChangeLogKey command) {
+        ledger.catchUp();
+        introduce(keys.makeNext(ledger));
+    }
+
+    private void introduce(SigningKey key) {
+        if (introduction(key).isEmpty() && ledger.finding().isEmpty()) {
+            events.publish(new LogKeyIntroduced(key.half().toString()));
+        }
+    }
+
+    @CommandHandler
+    synchronized void handle(SignCheckpoint command) {
+        ledger.catchUp();
+        if (ledger.finding().isPresent() || introduction(keys.current(ledger)).isEmpty()) {
+            return;
+        }
+        keys.tell(ledger.keys());
+        if (nextKeyWaits() || isWanted()) {
+            sign();
+        }
+    }
+
+    /** Whether it is time to sign without being asked. */
+    synchronized boolean isTime() {
+        ledger.catchUp();
+        return ledger.finding().isEmpty()
+                && (keys.next().isPresent()
+                        || ledger.latest()
+                                .map(latest -> cadence.isTime(latest, ledger.size(), clock.instant()))
+                                .orElse(true));
+    }
+
+    /** The old key signs until one of its checkpoints covers the new one's introduction; then the new one is in place. */
+    private boolean nextKeyWaits() {
+        Optional<Long> introduced = keys.next().flatMap(this::introduction);
+        if (introduced.isEmpty()) {
+            return false;
+        }
+        boolean covered =
+                ledger.latest().map(latest -> latest.size() > introduced.get()).orElse(false);
+        if (covered) {
+            keys.change();
+        }
+        return !covered;
+    }
+
+    private boolean isWanted() {
+        Instant now = clock.instant();
+        boolean justDone = signedAt != null && now.isBefore(signedAt.plus(cadence.atSoonest()));
+        return !justDone
+                && ledger.latest()
+                        .map(latest -> cadence.mayAnswer(latest, ledger.size(), now))
+                        .orElse(true);
+    }
+
+    private void sign() {
+        SigningKey key = keys.current(ledger);
+        Checkpoint checkpoint = ledger.now(key.origin());
+        events.publish(new CheckpointSigned(key.sign(checkpoint).toString()));
+        signedAt = clock.instant();
+    }
+
+    private Optional<Long> introduction(SigningKey key) {
+        return ledger.keys().stream()
+                .filter(known -> known.key().toString().equals(key.half().toString()))
+                .map(Spoken.Key::place)
+                .findFirst();
+    }
+}

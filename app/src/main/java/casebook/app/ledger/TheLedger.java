@@ -1,0 +1,34 @@
+package casebook.app.ledger;
+
+import casebook.app.folder.DataFolder;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What is kept of the log beside it, and how often it is signed: {@code casebook.log.*}. */
+@Configuration(proxyBeanMethods = false)
+class TheLedger {
+
+    @Bean
+    Ledger ledger(StoredEvents events, DataFolder data) {
+        return new Ledger(events, new KeptFile(data));
+    }
+
+    /** The signing key lies beside the master key, so that the data alone never suffice to sign. */
+    @Bean
+    LogKeys logKeys(@Value("${casebook.master-key-file}") Path masterKey, DataFolder data, SecureRandom random) {
+        Path file = masterKey.toAbsolutePath().resolveSibling("log.key");
+        return new LogKeys(file, data.resolve("log-keys.txt"), random);
+    }
+
+    @Bean
+    Cadence cadence(
+            @Value("${casebook.log.checkpoint-entries}") long entries,
+            @Value("${casebook.log.checkpoint-at-latest}") Duration atLatest,
+            @Value("${casebook.log.checkpoint-at-soonest}") Duration atSoonest) {
+        return new Cadence(entries, atLatest, atSoonest);
+    }
+}

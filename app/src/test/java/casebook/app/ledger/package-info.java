@@ -1,0 +1,4 @@
+@NullMarked
+package casebook.app.ledger;
+
+import org.jspecify.annotations.NullMarked;
