@@ -69,11 +69,17 @@ class LogProofsTest extends DoorTest {
         assertThat(reads(Role.CLERK, "/api/audit/proof?entry=-1")).hasStatus(400);
         assertThat(reads(Role.CLERK, "/api/audit/proof?entry=first")).hasStatus(400);
         assertThat(reads(Role.CLERK, "/api/audit/proof")).hasStatus(400);
+        assertThat(reads(Role.CLERK, "/api/audit/proof?to=3")).hasStatus(400);
+        assertThat(reads(Role.CLERK, "/api/audit/proof?entry=1&from=1")).hasStatus(400);
+        assertThat(reads(Role.CLERK, "/api/audit/proof?entry=1&to=1"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("stands alone, or from and to without it");
     }
 
     @Test
     void sizes_that_the_log_never_had_are_the_callers_mistake() {
-        assertThat(reads(Role.CHAIR, "/api/audit/consistency?from=3&to=21"))
+        assertThat(reads(Role.CHAIR, "/api/audit/proof?from=3&to=21"))
                 .hasStatus(400)
                 .bodyText()
                 .contains("neither is above 20");

@@ -157,8 +157,7 @@ record Operations(String name, String method, String path, Set<Role> open) {
                     new Operations("FindPerson", "GET", PERSON, ANY_STAFF),
                     new Operations("FindAuditTrail", "GET", "/api/audit", OVERSIGHT),
                     new Operations("FindCheckpoint", "GET", "/api/audit/checkpoint", OVERSIGHT),
-                    new Operations("FindInclusion", "GET", "/api/audit/proof?entry=0", OVERSIGHT),
-                    new Operations("FindConsistency", "GET", "/api/audit/consistency?from=0", OVERSIGHT),
+                    new Operations("FindProof", "GET", "/api/audit/proof?entry=0", OVERSIGHT),
                     new Operations("CompareCheckpoint", "POST", "/api/audit/checkpoint/comparison", OVERSIGHT),
                     new Operations("ChangeLogKey", "POST", "/api/audit/log-key", EnumSet.of(HEAD, ADMINISTRATOR)),
                     new Operations(

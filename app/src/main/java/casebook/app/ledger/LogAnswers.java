@@ -3,6 +3,8 @@ package casebook.app.ledger;
 import casebook.shared.log.Hash;
 import casebook.shared.log.Proofs;
 import casebook.shared.log.Verification;
+import casebook.shared.message.Refusal;
+import casebook.shared.message.Refused;
 import casebook.shared.query.CheckpointComparison;
 import casebook.shared.query.CompareCheckpoint;
 import casebook.shared.query.ConsistencyProof;
@@ -99,6 +101,14 @@ class LogAnswers {
         return Comparison.of(query.checkpoint(), ledger);
     }
 
+    private static Refused refused(String finding) {
+        return new Refused(new Refusal(
+                Refusal.Kind.STATE,
+                "LogIsAsItWasSigned",
+                "No proof can be given: " + finding,
+                "RFC 9162, section 2.1: a proof is of what was signed, and this log no longer is"));
+    }
+
     private <P> P checked(Function<Proofs, P> proof, Predicate<P> holds) {
         try {
             P first = ledger.ask(proof);
@@ -111,7 +121,7 @@ class LogAnswers {
         ledger.makeAnew();
         P second = ledger.ask(proof);
         if (!holds.test(second)) {
-            throw new LogBroken(ledger.finding().orElse("The log is not what was signed."));
+            throw refused(ledger.finding().orElse("The log is not what was signed."));
         }
         return second;
     }

@@ -58,11 +58,8 @@ class LogIT {
 
     private static void outOfRangeIsTold(School school, TheLog log) {
         school.governor().reads("/api/audit/proof?entry=1000000").is(400).isProblem();
-        school.governor().reads("/api/audit/consistency?from=2&to=1").is(400).isProblem();
-        school.governor()
-                .reads("/api/audit/consistency?from=1&to=1000000")
-                .is(400)
-                .isProblem();
+        school.governor().reads("/api/audit/proof?from=2&to=1").is(400).isProblem();
+        school.governor().reads("/api/audit/proof?from=1&to=1000000").is(400).isProblem();
         school.office().reads("/api/audit/checkpoint").is(403).isRefused("OpenToTheseRoles");
         assertThat(log.compared("nonsense").text("meaning")).startsWith("This is not a whole checkpoint");
     }

@@ -54,7 +54,7 @@ record TheLog(School school, NoteKey key) {
     void stillBeginsWith(String kept) {
         Checkpoint then = read(kept);
         Checkpoint now = read(checkpoint());
-        Reply proof = governor("/api/audit/consistency?from=" + then.size() + "&to=" + now.size())
+        Reply proof = governor("/api/audit/proof?from=" + then.size() + "&to=" + now.size())
                 .isDone();
         assertThat(Verification.isConsistent(
                         then.size(), then.root(), now.size(), now.root(), hashes(proof.at("proof"))))

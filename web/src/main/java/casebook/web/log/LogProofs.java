@@ -11,6 +11,7 @@ import casebook.shared.query.FindConsistency;
 import casebook.shared.query.FindInclusion;
 import casebook.shared.query.InclusionProof;
 import casebook.shared.query.LogCheckpoint;
+import casebook.shared.query.LogProof;
 import casebook.web.dispatch.Queries;
 import casebook.web.dispatch.Recording;
 import casebook.web.door.Asked;
@@ -18,9 +19,13 @@ import casebook.web.door.OpenTo;
 import casebook.web.problem.Absent;
 import casebook.web.problem.Invalid;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -59,13 +64,30 @@ class LogProofs {
     @GetMapping("/proof")
     @OpenTo({Role.HEAD, Role.CHAIR, Role.CLERK, Role.GOVERNOR, Role.DATA_PROTECTION_LEAD})
     @Operation(
-            operationId = "FindInclusion",
-            summary = "Proof that an entry is in the log under the latest checkpoint",
+            operationId = "FindProof",
+            summary = "Proof that an entry is in the log, or that one log is the beginning of another",
             description =
-                    "For any entry of the audit trail, by its number. The proof is checked as RFC 9162, section 2.1.3.2 "
-                            + "says, with the checkpoint and nothing else.")
-    InclusionProof findInclusion(Asked asked, @RequestParam @Min(0) long entry) {
+                    "With entry, for any entry of the audit trail by its number: checked as RFC 9162, section 2.1.3.2 says, "
+                            + "with the checkpoint and nothing else. With from and to, sizes as checkpoints have them (without to, up to "
+                            + "the latest): checked as section 2.1.4.2 says.",
+            responses =
+                    @ApiResponse(
+                            responseCode = "200",
+                            content =
+                                    @Content(schema = @Schema(oneOf = {InclusionProof.class, ConsistencyProof.class}))))
+    LogProof findProof(
+            Asked asked,
+            @RequestParam(required = false) @Nullable @Min(0) Long entry,
+            @RequestParam(required = false) @Nullable @Min(0) Long from,
+            @RequestParam(required = false) @Nullable @Min(0) Long to) {
+        if ((entry == null) == (from == null) || (entry != null && to != null)) {
+            throw new Invalid("entry", "stands alone, or from and to without it");
+        }
         LogCheckpoint latest = latest(asked);
+        return entry != null ? inclusion(entry, latest) : consistency(Objects.requireNonNull(from), to, latest);
+    }
+
+    private LogProof inclusion(long entry, LogCheckpoint latest) {
         return queries.find(new FindInclusion(entry), InclusionProof.class)
                 .orElseThrow(() -> new Invalid(
                         "entry",
@@ -73,17 +95,7 @@ class LogProofs {
                                 .formatted(latest.size())));
     }
 
-    @GetMapping("/consistency")
-    @OpenTo({Role.HEAD, Role.CHAIR, Role.CLERK, Role.GOVERNOR, Role.DATA_PROTECTION_LEAD})
-    @Operation(
-            operationId = "FindConsistency",
-            summary = "Proof that the log of one size is the beginning of the log of another",
-            description =
-                    "Sizes as checkpoints have them; without to, up to the latest checkpoint. The proof is checked as "
-                            + "RFC 9162, section 2.1.4.2 says.")
-    ConsistencyProof findConsistency(
-            Asked asked, @RequestParam @Min(0) long from, @RequestParam(required = false) @Nullable @Min(0) Long to) {
-        LogCheckpoint latest = latest(asked);
+    private LogProof consistency(long from, @Nullable Long to, LogCheckpoint latest) {
         return queries.find(new FindConsistency(from, to), ConsistencyProof.class)
                 .orElseThrow(() -> new Invalid(
                         "from",
