@@ -28,6 +28,8 @@ class LeafTest {
         Leaf absent = new Leaf(null, "a-1", 3, "e-1", "t", "Type", null, bytes("{}"), bytes("{m}"));
         Leaf empty = new Leaf("", "a-1", 3, "e-1", "t", "Type", "", bytes("{}"), bytes("{m}"));
         assertThat(absent.hash()).isNotEqualTo(empty.hash());
+        assertThat(new String(absent.bytes(), StandardCharsets.ISO_8859_1))
+                .startsWith("casebook/leaf/1\n\u00ff\u00ff\u00ff\u00ff\0\0\0\3a-1");
     }
 
     @Test

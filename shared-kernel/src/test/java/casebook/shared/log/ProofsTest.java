@@ -120,4 +120,16 @@ class ProofsTest {
         assertThat(Verification.isConsistent(5, proofs.root(5), 6, proofs.root(6), List.of()))
                 .isFalse();
     }
+
+    @Test
+    void two_roots_of_one_size_are_two_logs_and_nothing_else_than_nothing_begins_from_none() {
+        assertThat(Verification.isConsistent(5, proofs.root(5), 5, proofs.root(6), List.of()))
+                .isFalse();
+        assertThat(Verification.isConsistent(5, proofs.root(5), 5, proofs.root(5), List.of(proofs.root(1))))
+                .isFalse();
+        assertThat(Verification.isConsistent(0, proofs.root(1), 5, proofs.root(5), List.of()))
+                .isFalse();
+        assertThat(Verification.isConsistent(0, TreeHash.empty(), 5, proofs.root(5), List.of(proofs.root(1))))
+                .isFalse();
+    }
 }
