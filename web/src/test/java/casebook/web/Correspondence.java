@@ -67,7 +67,17 @@ record Correspondence(Sides sides, Seal seal) {
         }
         String type = event.getClass().getSimpleName();
         return new Timeline.Entry(
-                version, type, Invented.NOW, event.happenedAt(), "head", Role.HEAD, null, details, List.of());
+                version,
+                type,
+                Invented.NOW,
+                event.happenedAt(),
+                "head",
+                Role.HEAD,
+                null,
+                details,
+                List.of(),
+                false,
+                null);
     }
 
     private static IncidentPage page() {

@@ -64,7 +64,7 @@ class OpeningTest extends DoorTest {
     void boxes_inside_a_storys_details_are_opened_in_the_same_way() {
         JsonNode stored = StoredForm.mapper(seal).valueToTree(reported());
         var entry = new Timeline.Entry(
-                0, "ConcernReported", Instant.EPOCH, null, "office", Role.OFFICE, null, stored, List.of());
+                0, "ConcernReported", Instant.EPOCH, null, "office", Role.OFFICE, null, stored, List.of(), false, null);
         sides.answer(FindIncident.class, Optional.of(Pages.passedTo("chair")));
         sides.answer(FindTimeline.class, new Timeline(List.of(entry)));
         assertThat(stored.at("/description/box").isString()).isTrue();
@@ -85,7 +85,7 @@ class OpeningTest extends DoorTest {
     void what_legal_advice_says_is_shown_to_the_head_alone() {
         JsonNode stored = StoredForm.mapper(seal).valueToTree(OversightEvents.legalAdviceReceived());
         var entry = new Timeline.Entry(
-                0, "LegalAdviceReceived", Instant.EPOCH, null, "head", Role.HEAD, null, stored, List.of());
+                0, "LegalAdviceReceived", Instant.EPOCH, null, "head", Role.HEAD, null, stored, List.of(), false, null);
         sides.answer(FindIncident.class, Optional.of(Pages.passedTo("chair")));
         sides.answer(FindTimeline.class, new Timeline(List.of(entry)));
         assertThat(reads(Role.HEAD, on("timeline"))).bodyJson().hasPath("$.items[0].details.summary");

@@ -218,7 +218,17 @@ class PeopleTest extends DoorTest {
         sides.answer(
                 FindTimeline.class,
                 new Timeline(List.of(new Timeline.Entry(
-                        0, "ConcernReported", Instant.EPOCH, null, "office", null, null, details, List.of()))));
+                        0,
+                        "ConcernReported",
+                        Instant.EPOCH,
+                        null,
+                        "office",
+                        null,
+                        null,
+                        details,
+                        List.of(),
+                        false,
+                        null))));
         sides.answer(FindNames.class, new NamesToday(List.of(new NamesToday.Item(PERSON, closed("Parent A")))));
         assertThat(reads(Role.HEAD, on("timeline")))
                 .bodyJson()

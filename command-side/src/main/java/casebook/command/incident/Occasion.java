@@ -3,13 +3,13 @@ package casebook.command.incident;
 import static casebook.command.incident.CaseRule.PersonNamedIsOnTheRegister;
 
 import casebook.shared.calendar.SchoolDay;
+import casebook.shared.calendar.ToldTime;
 import casebook.shared.incident.IncidentId;
 import casebook.shared.people.Actor;
 import casebook.shared.people.NamedPerson;
 import casebook.shared.policy.PolicyEdition;
 import casebook.shared.policy.PolicyEditions;
 import casebook.shared.school.Arrangements;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -26,12 +26,9 @@ record Occasion(
         Arrangements school,
         ReadLog reads) {
 
-    /** Clocks of two machines may differ by this much. */
-    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
-
     /** Whether people can know of it by now; what has no time of its own can. */
     boolean isPast(@Nullable Instant told) {
-        return told == null || !told.isAfter(now.plus(CLOCKS_DIFFER));
+        return told == null || ToldTime.isPast(told, now);
     }
 
     /** Every edition there is, asked only where a rule needs it. */

@@ -1,13 +1,13 @@
 package casebook.command.letters;
 
 import casebook.command.incident.People;
+import casebook.shared.calendar.ToldTime;
 import casebook.shared.incident.IncidentId;
 import casebook.shared.incident.event.ConcernReported;
 import casebook.shared.letter.FreezeLetter;
 import casebook.shared.letter.LetterKind;
 import casebook.shared.message.Recorded;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -16,11 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 record LetterDesk(Clock clock, CaseLog cases, People people) {
 
-    /** Clocks of two machines may differ by this much. */
-    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
-
     boolean isPast(Instant told) {
-        return !told.isAfter(clock.instant().plus(CLOCKS_DIFFER));
+        return ToldTime.isPast(told, clock.instant());
     }
 
     boolean callsFor(FreezeLetter letter) {

@@ -11,12 +11,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
@@ -26,11 +21,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class Recollection {
-
-    private static final Map<String, Class<? extends IncidentEvent>> TYPES = Arrays.stream(
-                    IncidentEvent.class.getPermittedSubclasses())
-            .<Class<? extends IncidentEvent>>map(type -> type.asSubclass(IncidentEvent.class))
-            .collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
 
     private final MongoCollection<Document> timeline;
     private final Documents documents;
@@ -53,10 +43,9 @@ public final class Recollection {
 
     private Entry entry(IncidentId incident, Document found) {
         Document event = new Document(found.get("details", Document.class)).append("incidentId", incident.toString());
-        Class<? extends IncidentEvent> type = Objects.requireNonNull(TYPES.get(found.getString("type")));
         return new Entry(
                 found.get("version", Number.class).longValue(),
                 Instant.parse(found.getString("recordedAt")),
-                documents.read(event, type));
+                documents.read(event, IncidentEvent.named(found.getString("type"))));
     }
 }

@@ -27,20 +27,6 @@ public record Timeline(List<Entry> entries) {
             boolean retrospective,
             @Nullable Integer schoolDaysLate) {
 
-        /** Recorded in time. */
-        public Entry(
-                long version,
-                String type,
-                Instant recordedAt,
-                @Nullable Instant happenedAt,
-                String actor,
-                @Nullable Role role,
-                @Nullable String onBehalfOf,
-                JsonNode details,
-                List<Long> correctedBy) {
-            this(version, type, recordedAt, happenedAt, actor, role, onBehalfOf, details, correctedBy, false, null);
-        }
-
         /** The same with other details. */
         public Entry showing(JsonNode others) {
             return new Entry(

@@ -57,7 +57,9 @@ class AnswersTest {
                         Role.OFFICE,
                         null,
                         mapper.valueToTree(EnquiryEvents.concernReported()),
-                        List.of(3L)))),
+                        List.of(3L),
+                        true,
+                        7))),
                 Timeline.class);
     }
 

@@ -7,10 +7,6 @@ import casebook.shared.query.FindTimeline;
 import casebook.shared.query.Timeline;
 import casebook.shared.seal.Seal;
 import casebook.web.dispatch.Queries;
-import java.util.Arrays;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -18,9 +14,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** Reads a case's timeline back into what happened; its words stay sealed. */
 @Component
 class Stories {
-    private static final Map<String, Class<?>> TYPES = Arrays.stream(IncidentEvent.class.getPermittedSubclasses())
-            .collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
-
     private final Queries queries;
     private final JsonMapper stored;
 
@@ -37,9 +30,11 @@ class Stories {
 
     private Story.Entry read(IncidentId incident, Timeline.Entry entry) {
         ObjectNode event = ((ObjectNode) entry.details().deepCopy()).put("incidentId", incident.toString());
-        Class<?> type = TYPES.get(entry.type());
         return new Story.Entry(
-                entry.version(), entry.recordedAt(), entry.role(), entry.onBehalfOf() != null, (IncidentEvent)
-                        stored.treeToValue(event, type));
+                entry.version(),
+                entry.recordedAt(),
+                entry.role(),
+                entry.onBehalfOf() != null,
+                stored.treeToValue(event, IncidentEvent.named(entry.type())));
     }
 }

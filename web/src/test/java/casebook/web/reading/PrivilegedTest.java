@@ -49,6 +49,8 @@ class PrivilegedTest {
                 Role.HEAD,
                 null,
                 JsonNodeFactory.instance.objectNode().put("text", "words"),
-                List.of(correctedBy));
+                List.of(correctedBy),
+                false,
+                null);
     }
 }

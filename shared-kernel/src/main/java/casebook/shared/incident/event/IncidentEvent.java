@@ -2,6 +2,7 @@ package casebook.shared.incident.event;
 
 import casebook.shared.incident.IncidentId;
 import java.time.Instant;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,5 +81,14 @@ public sealed interface IncidentEvent
     /** When people say it happened, where that differs from when it was recorded; UTC. */
     default @Nullable Instant happenedAt() {
         return null;
+    }
+
+    /** The kind of event that views know by this name; {@link java.util.NoSuchElementException} where there is none. */
+    static Class<? extends IncidentEvent> named(String simpleName) {
+        return Arrays.stream(IncidentEvent.class.getPermittedSubclasses())
+                .filter(type -> type.getSimpleName().equals(simpleName))
+                .findFirst()
+                .orElseThrow()
+                .asSubclass(IncidentEvent.class);
     }
 }
