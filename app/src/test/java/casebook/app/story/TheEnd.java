@@ -2,8 +2,10 @@ package casebook.app.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.awaitility.Awaitility;
 import tools.jackson.databind.JsonNode;
 
 /** Cases are closed when all is done, and years later somebody asks what was known, and who did what. */
@@ -61,15 +63,22 @@ final class TheEnd {
     }
 
     static void whoDidWhat(School school, Case year4) {
-        List<JsonNode> refused = pages(school.dataProtectionLead(), "/api/audit?type=GuardRefused&limit=20");
-        assertThat(refused).extracting(entry -> entry.path("rule").asString()).isEqualTo(school.refusals());
-        assertThat(refused)
-                .allSatisfy(entry -> assertThat(entry.path("basis").asString()).isNotBlank());
-        List<JsonNode> reads = pages(school.dataProtectionLead(), "/api/audit/reads?limit=100&incident=" + year4.id());
-        assertThat(reads)
-                .extracting(entry -> entry.path("actor").asString() + " "
-                        + entry.path("what").asString())
-                .contains("head CASE", "head TIMELINE", "head EVIDENCE");
+        Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            List<JsonNode> refused = pages(school.dataProtectionLead(), "/api/audit?type=GuardRefused&limit=20");
+            assertThat(refused)
+                    .extracting(entry -> entry.path("rule").asString())
+                    .isEqualTo(school.refusals());
+            assertThat(refused)
+                    .allSatisfy(
+                            entry -> assertThat(entry.path("basis").asString()).isNotBlank());
+        });
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(
+                                pages(school.dataProtectionLead(), "/api/audit/reads?limit=100&incident=" + year4.id()))
+                        .extracting(entry -> entry.path("actor").asString() + " "
+                                + entry.path("what").asString())
+                        .contains("head CASE", "head TIMELINE", "head EVIDENCE"));
         assertThat(pages(school.dataProtectionLead(), "/api/audit?limit=20&incident=" + year4.id()))
                 .extracting(entry -> entry.path("type").asString())
                 .contains("ConcernReported", "SiteBanConfirmed", "CaseClosed", "GuardRefused");
