@@ -165,7 +165,7 @@ record Operations(String name, String method, String path, Set<Role> open) {
             .collect(Collectors.toUnmodifiableMap(Operations::name, operation -> operation));
 
     /** The few that need no role: the way in and out, and what a reporter may ask. */
-    static final Set<String> EVERYONES = Set.of("SignIn", "SignOut", "FindReceipt", "FrontPage");
+    static final Set<String> EVERYONES = Set.of("SignIn", "SignOut", "FindReceipt", "RaiseConcern");
 
     /** Those that take a JSON body. */
     static List<Operations> withBody() {

@@ -4,6 +4,7 @@ import casebook.web.problem.ProblemWriter;
 import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationManager;
@@ -25,8 +26,10 @@ class DoorSecurity {
 
     // no CSRF token: a browser never sends a bearer token by itself
     @Bean
+    @Order(1)
     SecurityFilterChain apiSecurity(HttpSecurity http, SignIns signIns, Users users, ProblemWriter problems) {
-        return http.csrf(AbstractHttpConfigurer::disable)
+        return http.securityMatcher("/api/**", "/actuator/**")
+                .csrf(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
@@ -55,9 +58,9 @@ class DoorSecurity {
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
-                .requestMatchers(HttpMethod.POST, "/api/sign-in")
+                .requestMatchers(HttpMethod.POST, "/api/sign-in", "/api/concerns")
                 .permitAll()
-                .requestMatchers(HttpMethod.GET, "/", "/api/receipts/*", "/api/openapi.json", "/actuator/health/**")
+                .requestMatchers(HttpMethod.GET, "/api/receipts/*", "/api/openapi.json", "/actuator/health/**")
                 .permitAll()
                 .anyRequest()
                 .authenticated();

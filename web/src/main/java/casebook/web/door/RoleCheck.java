@@ -34,7 +34,7 @@ class RoleCheck implements HandlerInterceptor {
             // nothing lies behind it, and it says so itself
             return handler instanceof ResourceHttpRequestHandler;
         }
-        if (!openToEveryone(method)) {
+        if (!openToEveryone(method) && !isPage(method)) {
             request.setAttribute(ACTOR, actor(request, method));
         }
         return true;
@@ -44,6 +44,11 @@ class RoleCheck implements HandlerInterceptor {
         return method.hasMethodAnnotation(OpenToEveryone.class)
                 || OpenApiResource.class.isAssignableFrom(method.getBeanType())
                 || ErrorController.class.isAssignableFrom(method.getBeanType());
+    }
+
+    // whoever is let in by the filters; what it shows it asks of the API
+    private static boolean isPage(HandlerMethod method) {
+        return AnnotatedElementUtils.hasAnnotation(method.getBeanType(), ShowsPages.class);
     }
 
     private Actor actor(HttpServletRequest request, HandlerMethod method) {

@@ -18,8 +18,12 @@ public final class ProblemWriter {
         this.json = json;
     }
 
-    /** Answers with the problem of this status. */
+    /** Answers with the problem of this status; a browser gets the page for it. */
     public void write(HttpStatus status, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (Browsers.asks(request)) {
+            response.sendError(status.value());
+            return;
+        }
         if (status == HttpStatus.UNAUTHORIZED) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }

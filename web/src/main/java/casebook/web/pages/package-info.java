@@ -1,0 +1,5 @@
+/** The pages. */
+@NullMarked
+package casebook.web.pages;
+
+import org.jspecify.annotations.NullMarked;
