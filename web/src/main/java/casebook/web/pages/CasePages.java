@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @ShowsPages
 class CasePages {
-    private static final Set<String> FILTERS = Set.of("status", "clause", "group", "from", "to", "q", "after");
+    private static final Set<String> FILTERS = Set.of("status", "clause", "group", "from", "to", "after");
     private static final String A_PAGE = "20";
 
     private final Api api;

@@ -4,6 +4,9 @@ import casebook.web.door.ShowsPages;
 import casebook.web.pages.within.Api;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -48,7 +51,7 @@ class FormAddresses implements SmartInitializingSingleton {
                 .options(addresses.getBuilderConfiguration())
                 .build();
         addresses.registerMapping(
-                address, page, AtItsAddress.named(method.name().toLowerCase(java.util.Locale.ROOT)));
+                address, page, AtItsAddress.named(method.name().toLowerCase(Locale.ROOT)));
     }
 
     /** One form at its address. */
@@ -75,8 +78,8 @@ class FormAddresses implements SmartInitializingSingleton {
             return pages.send(form, path, new Api.Exchange(request, response), next);
         }
 
-        static java.lang.reflect.Method named(String name) {
-            return java.util.Arrays.stream(ReflectionUtils.getDeclaredMethods(AtItsAddress.class))
+        static Method named(String name) {
+            return Arrays.stream(ReflectionUtils.getDeclaredMethods(AtItsAddress.class))
                     .filter(method -> method.getName().equals(name))
                     .findFirst()
                     .orElseThrow();

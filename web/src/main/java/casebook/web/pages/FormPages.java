@@ -73,6 +73,7 @@ class FormPages {
     private ModelAndView drawn(Asking asking, Map<String, String> path, @Nullable Shown theCase, List<Shown> since) {
         ModelAndView page = new ModelAndView(asking.form().template());
         page.addObject("form", asking.form());
+        page.addObject("multipart", asking.form().hasAFile());
         page.addObject("questions", asking.questions());
         page.addObject("action", written(asking.form().page(), path));
         page.addObject("back", written(asking.form().next(), path));

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -38,7 +39,7 @@ public final class Api {
     public Shown read(Exchange exchange, String template, Map<String, ?> path, Map<String, String> asked) {
         var uri = UriComponentsBuilder.fromPath(template);
         asked.forEach((name, value) -> uri.queryParam(name, "{" + name + "}"));
-        var all = new java.util.HashMap<String, Object>(path);
+        var all = new HashMap<String, Object>(path);
         all.putAll(asked);
         var written = uri.encode().buildAndExpand(all).toUri();
         return ask(exchange, AskedWithin.get(exchange.request(), written, asked))
