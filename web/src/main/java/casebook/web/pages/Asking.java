@@ -36,10 +36,16 @@ record Asking(Form form, Typed typed, @Nullable Told told) {
                         .map(error -> words(field, String.valueOf(error.get("message"))));
     }
 
-    private static boolean is(Map<?, ?> error, Field field) {
+    // a member that is missing as a whole is missed at its first question
+    private boolean is(Map<?, ?> error, Field field) {
         String name = String.valueOf(error.get("field"));
-        // a member that is missing as a whole is missed at its first question
-        return field.name().equals(name) || field.name().startsWith(name + ".") || name.startsWith(field.name() + "[");
+        return field.name().equals(name)
+                || name.startsWith(field.name() + "[")
+                || form.fields().stream()
+                        .filter(other -> other.name().startsWith(name + "."))
+                        .findFirst()
+                        .filter(field::equals)
+                        .isPresent();
     }
 
     private static String words(Field field, String message) {
