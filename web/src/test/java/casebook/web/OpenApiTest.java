@@ -66,14 +66,15 @@ class OpenApiTest extends DoorTest {
     }
 
     @Test
-    void a_browser_is_told_where_to_go_and_may_load_nothing_else() {
-        assertThat(door.get().uri("/"))
-                .hasStatus(200)
-                .hasContentType("text/html;charset=UTF-8")
-                .hasHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
-                .bodyText()
-                .contains("/api/openapi.json")
-                .doesNotContain("<script");
+    void a_browser_is_told_where_to_go_and_may_load_only_what_is_ours() {
+        var page = assertThat(door.get().uri("/").accept("text/html")).hasStatus(200);
+        page.headers()
+                .hasEntrySatisfying(
+                        "Content-Security-Policy",
+                        policy -> assertThat(policy.getFirst())
+                                .startsWith("default-src 'none'; script-src 'self'; ")
+                                .endsWith("require-trusted-types-for 'script'"));
+        page.bodyText().contains("/sign-in", "/concerns/new");
     }
 
     private JsonNode document() throws Exception {
