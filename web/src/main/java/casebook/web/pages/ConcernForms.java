@@ -88,7 +88,7 @@ class ConcernForms {
                         "Anonymously: the name is not kept",
                         "OPEN",
                         "Openly")
-                .policy("Policy, P1: concerns are raised in confidence")
+                .policy("Policy P1: concerns about inappropriate comments are raised with the school in confidence")
                 .missing("Choose in confidence, anonymously or openly");
     }
 }

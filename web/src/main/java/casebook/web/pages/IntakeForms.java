@@ -18,8 +18,7 @@ class IntakeForms {
                         yesOrNo("safeguardingConcern", "Is a child's safety or welfare in question?")
                                 .hint(
                                         "If it is, tell the safeguarding lead first. That goes before everything else here.")
-                                .policy(
-                                        "Keeping Children Safe in Education: a concern about a child goes to the safeguarding lead at once")
+                                .policy("Policy: the school takes safeguarding responsibilities seriously")
                                 .missing("Say whether a child's safety or welfare is in question"),
                         choice(
                                         "outcome",
@@ -28,8 +27,7 @@ class IntakeForms {
                                         "It is taken on, and looked into",
                                         "SCREENED_OUT",
                                         "It is not taken on")
-                                .policy(
-                                        "Policy, P1: the school will consider any incident that is reported, depending on its nature")
+                                .policy("Policy: what the school then does depends on the nature of the incident")
                                 .missing("Choose whether the concern is taken on"),
                         words("reason", "Why?")
                                 .hint(
