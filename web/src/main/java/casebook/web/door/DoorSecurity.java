@@ -25,7 +25,8 @@ class DoorSecurity {
 
     // no CSRF token: a browser never sends a bearer token by itself
     @Bean
-    SecurityFilterChain apiSecurity(HttpSecurity http, SignIns signIns, Users users, ProblemWriter problems) {
+    SecurityFilterChain apiSecurity(
+            HttpSecurity http, SignIns signIns, Users users, FirstStart firstStart, ProblemWriter problems) {
         return http.csrf(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
@@ -34,6 +35,7 @@ class DoorSecurity {
                 .anonymous(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .headers(DoorSecurity::headers)
+                .addFilterBefore(new WhileNobodyAdministers(firstStart, problems), AuthorizationFilter.class)
                 .addFilterBefore(new Bearer(signIns, users), AuthorizationFilter.class)
                 .authorizeHttpRequests(DoorSecurity::whoPasses)
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(
@@ -55,7 +57,7 @@ class DoorSecurity {
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
-                .requestMatchers(HttpMethod.POST, "/api/sign-in")
+                .requestMatchers(HttpMethod.POST, "/api/sign-in", "/api/first-start")
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, "/", "/api/receipts/*", "/api/openapi.json", "/actuator/health/**")
                 .permitAll()
