@@ -69,7 +69,7 @@ class AccountsTest {
         assertThat(first.items()).extracting(AccountList.Item::username).containsExactly(FIRST);
         assertThat(second.items()).extracting(AccountList.Item::username).containsExactly(CLERICAL);
         assertThat(second.next()).isNull();
-        assertThatThrownBy(() -> views.ask(new FindAccounts(1, "guessed"), AccountList.class))
+        assertThatThrownBy(() -> views.ask(new FindAccounts(1, "not a cursor!"), AccountList.class))
                 .hasCauseInstanceOf(BadCursor.class);
     }
 

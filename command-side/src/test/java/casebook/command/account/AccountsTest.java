@@ -86,7 +86,7 @@ class AccountsTest {
     @Test
     void roles_are_given_and_taken_by_another_and_there_is_always_one() {
         asked(new ChangeAccountRoles(CLERICAL, List.of(DSL, OFFICE, DSL)), firstOpened(), opened())
-                .expectEvents(new AccountRolesChanged(CLERICAL, List.of(DSL, OFFICE)));
+                .expectEvents(new AccountRolesChanged(CLERICAL, List.of(OFFICE, DSL)));
         refused(
                 asked(new ChangeAccountRoles(CLERICAL, List.of()), firstOpened(), opened()),
                 AccountRule.AccountHasARole);
