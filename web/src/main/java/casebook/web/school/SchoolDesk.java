@@ -38,7 +38,7 @@ class SchoolDesk {
     @Operation(
             operationId = "FindSchoolSettings",
             summary = "What the school has set for itself",
-            description = "What is null was not set, and is as the properties say that Casebook was started with.")
+            description = "What is empty was not set, and is as the properties say that Casebook was started with.")
     SchoolSettings findSchoolSettings(Asked asked) {
         return settings.now();
     }
