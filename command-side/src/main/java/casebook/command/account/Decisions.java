@@ -11,8 +11,6 @@ import static casebook.command.account.AccountRule.OnlyForOneself;
 import static casebook.command.account.AccountRule.OwnPasswordIsChangedNotReset;
 import static casebook.command.account.AccountRule.SecondFactorIsBeingSetUp;
 import static casebook.command.account.AccountRule.SecondFactorIsInUse;
-import static casebook.command.account.AccountRule.UsernameIsNobodyElses;
-import static casebook.command.account.AccountRule.UsernameIsPlain;
 
 import casebook.shared.account.Account;
 import casebook.shared.account.AccountBook;
@@ -41,12 +39,9 @@ import casebook.shared.account.SecondFactorRemoved;
 import casebook.shared.people.Role;
 import java.util.HashSet;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** What becomes of a command on the accounts there are, asked by {@code actor}. */
 record Decisions(AccountBook book, String actor) {
-
-    private static final Pattern USERNAME = Pattern.compile("[a-z][a-z0-9._-]{1,39}");
 
     AccountEvent on(AccountCommand command) {
         return switch (command) {
@@ -75,13 +70,13 @@ record Decisions(AccountBook book, String actor) {
 
     private AccountOpened openFirst(OpenFirstAccount command) {
         FirstAdministratorIsAwaited.check(!book.isAdministered());
-        nobodyElses(command);
+        Usernames.check(command.username(), book);
         return new AccountOpened(
                 command.username(), command.displayName(), List.of(Role.ADMINISTRATOR), command.password(), false);
     }
 
     private AccountOpened open(OpenAccount command) {
-        nobodyElses(command);
+        Usernames.check(command.username(), book);
         return new AccountOpened(
                 command.username(), command.displayName(), some(command.roles()), command.password(), true);
     }
@@ -123,11 +118,6 @@ record Decisions(AccountBook book, String actor) {
         OwnPasswordIsChangedNotReset.check(!isOwn(command));
         SecondFactorIsInUse.given(account.factor());
         return new SecondFactorRemoved(command.username());
-    }
-
-    private void nobodyElses(AccountCommand command) {
-        UsernameIsPlain.check(USERNAME.matcher(command.username()).matches());
-        UsernameIsNobodyElses.check(book.of(command.username()).isEmpty());
     }
 
     private Account own(AccountCommand command) {
