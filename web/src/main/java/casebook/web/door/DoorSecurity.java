@@ -27,7 +27,8 @@ class DoorSecurity {
     // no CSRF token: a browser never sends a bearer token by itself
     @Bean
     @Order(1)
-    SecurityFilterChain apiSecurity(HttpSecurity http, SignIns signIns, Users users, ProblemWriter problems) {
+    SecurityFilterChain apiSecurity(
+            HttpSecurity http, SignIns signIns, Users users, FirstStart firstStart, ProblemWriter problems) {
         return http.securityMatcher("/api/**", "/actuator/**")
                 .csrf(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
@@ -37,6 +38,7 @@ class DoorSecurity {
                 .anonymous(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .headers(DoorSecurity::headers)
+                .addFilterBefore(new WhileNobodyAdministers(firstStart, problems), AuthorizationFilter.class)
                 .addFilterBefore(new Bearer(signIns, users), AuthorizationFilter.class)
                 .authorizeHttpRequests(DoorSecurity::whoPasses)
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(
@@ -58,7 +60,7 @@ class DoorSecurity {
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
-                .requestMatchers(HttpMethod.POST, "/api/sign-in", "/api/concerns")
+                .requestMatchers(HttpMethod.POST, "/api/sign-in", "/api/concerns", "/api/first-start")
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, "/api/receipts/*", "/api/openapi.json", "/actuator/health/**")
                 .permitAll()

@@ -57,6 +57,9 @@ class RoleCheck implements HandlerInterceptor {
             throw new Absent();
         }
         User user = signedIn();
+        if (user.oneTimePassword() && !method.hasMethodAnnotation(OpenWithOneTimePassword.class)) {
+            throw new NotOpen(refusals.recordOneTimePassword(user, method, request));
+        }
         Optional<Role> acting =
                 Arrays.stream(open.value()).filter(user.roles()::contains).findFirst();
         return new Actor(
