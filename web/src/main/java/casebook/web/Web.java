@@ -7,7 +7,7 @@ import org.springframework.context.annotation.PropertySource;
 
 /**
  * The front door. The application imports this and provides the Axon gateways, {@code Seal}, {@code KeyedDigest}, {@code
- * EvidenceVault}, {@code Users}, {@code Clock} and {@code SecureRandom}, and if it rebuilds views, {@link ViewsReady}.
+ * EvidenceVault}, {@code Drafts}, {@code Users}, {@code Clock} and {@code SecureRandom}, and if it rebuilds views, {@link ViewsReady}.
  */
 @Configuration(proxyBeanMethods = false)
 // by full name: short ones such as Answers may well be used by another module too

@@ -1,5 +1,7 @@
 import { initAll } from './vendor/govuk-frontend.min.js';
+import { keepDrafts } from './drafts.js';
 import { warnBeforeSignOut } from './idle.js';
 
 initAll();
 warnBeforeSignOut();
+keepDrafts();

@@ -44,6 +44,11 @@ class WebUnderTest {
     }
 
     @Bean
+    DraftsInMemory drafts() {
+        return new DraftsInMemory();
+    }
+
+    @Bean
     Views views() {
         return new Views();
     }

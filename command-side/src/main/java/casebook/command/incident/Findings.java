@@ -19,9 +19,6 @@ import java.util.stream.Collectors;
 /** What was found, allegation by allegation. A later finding, after a reopening, takes the place of an earlier one. */
 final class Findings {
 
-    /** Disrepute, and publicly challenging policies: where lawful criticism is easily mistaken for a breach. */
-    private static final Set<String> NEAR_LAWFUL_CRITICISM = Set.of("N3", "N6");
-
     private List<Allegation> allegations = List.of();
 
     IncidentEvent find(RecordFinding command, Progress progress, Intake intake, Enquiry enquiry, Occasion occasion) {
@@ -38,7 +35,7 @@ final class Findings {
 
     private static boolean criticismConsidered(Allegation allegation) {
         return allegation.outcome() != Outcome.BREACH
-                || !NEAR_LAWFUL_CRITICISM.contains(allegation.clause())
+                || !Allegation.isNearLawfulCriticism(allegation.clause())
                 || allegation.lawfulCriticismConsidered() != null;
     }
 

@@ -13,6 +13,7 @@ record Asking(Form form, Typed typed, @Nullable Told told) {
 
     List<Shown> questions() {
         return form.fields().stream()
+                .filter(Field::isAsked)
                 .map(field -> new Question(field, typed, error(field).orElse(null)).shown())
                 .toList();
     }

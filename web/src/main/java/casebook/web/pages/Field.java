@@ -29,11 +29,12 @@ record Field(
         YES_OR_NO,
         DAY,
         MOMENT,
-        FILE
+        FILE,
+        /** Not asked: it is always sent as it is. */
+        GIVEN,
+        /** Not asked: it is sent when something else of its row is answered. */
+        GIVEN_IF_BEGUN
     }
-
-    /** One of the answers to choose from. */
-    record Option(String value, String label) {}
 
     /** A line of text. */
     static Field line(String name, String label) {
@@ -90,6 +91,16 @@ record Field(
         return of(name, Kind.FILE, label);
     }
 
+    /** With these answers to choose from. */
+    Field of(List<Option> choices) {
+        return new Field(name, kind, label, hint, policy, missing, choices);
+    }
+
+    /** Whether anybody is asked. */
+    boolean isAsked() {
+        return kind != Kind.GIVEN && kind != Kind.GIVEN_IF_BEGUN;
+    }
+
     /** With a hint under its label. */
     Field hint(String words) {
         return new Field(name, kind, label, words, policy, missing, options);
@@ -115,6 +126,11 @@ record Field(
                 .map(i -> new Option(valuesAndLabels[i], valuesAndLabels[i + 1]))
                 .toList();
         return new Field(name, kind, label, hint, policy, missing, choices);
+    }
+
+    /** The row it belongs to: {@code allegations[0]}; nothing where it stands by itself. */
+    String row() {
+        return name.substring(0, Math.max(0, name.lastIndexOf('.')));
     }
 
     /** Its id on the page, to which an error links. */

@@ -51,6 +51,11 @@ record Form(
         return asks(Stream.of(more));
     }
 
+    /** With these questions in place of those it has. */
+    Form with(List<Field> others) {
+        return new Form(call, page, title, lead, others, button, done, next, template);
+    }
+
     /** With these questions up to {@code most} times; a row that is left empty is not sent. */
     Form asksUpTo(int most, String list, Field... row) {
         return asks(IntStream.range(0, most).boxed().flatMap(i -> Stream.of(row).map(field -> field.in(list, i))));

@@ -8,6 +8,7 @@ import casebook.web.pages.within.Told;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
@@ -20,28 +21,51 @@ import org.springframework.web.util.UriComponentsBuilder;
 @ShowsPages
 class FormPages {
     /** The API's own, for it decides; a page only carries them from one request to the next. */
-    private static final String KEY = "_key";
+    static final String VERSION = "_version";
 
-    private static final String VERSION = "_version";
+    private static final String KEY = "_key";
+    /** What is to be done with what was typed, other than sending it: keep it, keep it without a word, or give it up. */
+    private static final String DRAFT = "_draft";
 
     private final Api api;
     private final Ids ids;
+    private final Guides guides;
+    private final DraftedForms drafts;
 
-    FormPages(Api api, Ids ids) {
+    FormPages(Api api, Ids ids, Guides guides, DraftedForms drafts) {
         this.api = api;
         this.ids = ids;
+        this.guides = guides;
+        this.drafts = drafts;
     }
 
     ModelAndView ask(Form form, Map<String, String> path, Api.Exchange exchange) {
-        Asking asking = new Asking(form, new Typed(exchange.request().getParameterMap()), null);
-        return drawn(asking, path, theCase(form, path, exchange), List.of());
+        CaseAtHand at = caseAtHand(form, path, exchange);
+        Form fitted = guides.fitted(form, at);
+        // only after the case was shown: a draft is no way to what is not open any more
+        Optional<DraftedForms.Begun> begun =
+                DraftedForms.has(form) ? drafts.find(address(form, path)) : Optional.empty();
+        Typed typed = begun.map(DraftedForms.Begun::typed)
+                .orElseGet(() -> new Typed(exchange.request().getParameterMap()));
+        ModelAndView page = drawn(new Asking(fitted, typed, null), path, at);
+        begun.ifPresent(draft -> page.addObject("begunAt", draft.at().toString()));
+        return page;
     }
 
     ModelAndView send(Form form, Map<String, String> path, Api.Exchange exchange, RedirectAttributes next) {
         Typed typed = new Typed(exchange.request().getParameterMap());
-        Told told = told(form, path, typed, exchange);
+        String draft = typed.text(DRAFT);
+        CaseAtHand at = caseAtHand(form, path, exchange);
+        if (at != null && !draft.isEmpty()) {
+            return drafts.put(form, address(form, path), at, typed, draft, next);
+        }
+        Form fitted = guides.fitted(form, at);
+        Told told = told(fitted, path, typed, exchange);
         if (!told.good()) {
-            return again(new Asking(form, typed, told), path, exchange);
+            return again(new Asking(fitted, typed, told), path, exchange);
+        }
+        if (DraftedForms.has(form)) {
+            drafts.forget(address(form, path));
         }
         next.addFlashAttribute("done", form.done());
         next.addFlashAttribute("answer", told.body());
@@ -59,8 +83,11 @@ class FormPages {
     }
 
     private ModelAndView again(Asking asking, Map<String, String> path, Api.Exchange exchange) {
-        Shown theCase = theCase(asking.form(), path, exchange);
-        ModelAndView page = drawn(asking, path, theCase, since(asking, path, theCase, exchange));
+        CaseAtHand at = caseAtHand(asking.form(), path, exchange);
+        if (at != null && DraftedForms.has(asking.form())) {
+            drafts.keep(address(asking.form(), path), at, asking.typed());
+        }
+        ModelAndView page = drawn(asking, path, at);
         Told told = asking.told();
         if (told != null) {
             page.setStatus(HttpStatusCode.valueOf(told.status()));
@@ -70,32 +97,40 @@ class FormPages {
         return page;
     }
 
-    private ModelAndView drawn(Asking asking, Map<String, String> path, @Nullable Shown theCase, List<Shown> since) {
+    private ModelAndView drawn(Asking asking, Map<String, String> path, @Nullable CaseAtHand at) {
         ModelAndView page = new ModelAndView(asking.form().template());
         page.addObject("form", asking.form());
         page.addObject("multipart", asking.form().hasAFile());
         page.addObject("questions", asking.questions());
-        page.addObject("action", written(asking.form().page(), path));
+        page.addObject("action", address(asking.form(), path));
         page.addObject("back", written(asking.form().next(), path));
-        page.addObject("case", theCase);
-        page.addObject("since", since);
+        page.addObject("case", at == null ? null : at.shown());
+        page.addObject("since", since(asking, at));
         page.addObject("key", ids.random().toString());
+        page.addObject("keeps", DraftedForms.has(asking.form()));
+        guides.layOut(page, asking, at);
         return page;
     }
 
-    private @Nullable Shown theCase(Form form, Map<String, String> path, Api.Exchange exchange) {
-        return form.isOnACase() ? api.read(exchange, "/api/incidents/{incident}", path) : null;
+    private @Nullable CaseAtHand caseAtHand(Form form, Map<String, String> path, Api.Exchange exchange) {
+        return form.isOnACase()
+                ? new CaseAtHand(api, exchange, path, api.read(exchange, "/api/incidents/{incident}", path))
+                : null;
     }
 
     /** What others recorded after this form was opened. */
-    private List<Shown> since(Asking asking, Map<String, String> path, @Nullable Shown theCase, Api.Exchange exchange) {
+    private static List<Shown> since(Asking asking, @Nullable CaseAtHand at) {
         String seen = asking.typed().text(VERSION);
-        if (theCase == null || !seen.matches("\\d{1,9}") || seen.equals(theCase.text("version"))) {
+        if (at == null || !seen.matches("\\d{1,9}") || seen.equals(at.shown().text("version"))) {
             return List.of();
         }
-        return api.read(exchange, "/api/incidents/{incident}/timeline", path).each("items").stream()
+        return at.everything().stream()
                 .filter(entry -> entry.get("version") instanceof Long version && version > Long.parseLong(seen))
                 .toList();
+    }
+
+    private static String address(Form form, Map<String, String> path) {
+        return written(form.page(), path);
     }
 
     private static String written(String template, Map<String, ?> variables) {

@@ -11,7 +11,7 @@ record Question(Field field, Typed typed, @Nullable String error) {
     /** As the fragments in {@code govuk.html} read it. */
     Shown shown() {
         Shown shown = new Shown();
-        shown.put("kind", field.kind().name());
+        shown.put("kind", kind());
         shown.put("id", field.id());
         shown.put("first", isADay() ? field.id() + "-day" : field.id());
         shown.put("name", field.name());
@@ -26,6 +26,13 @@ record Question(Field field, Typed typed, @Nullable String error) {
         return shown;
     }
 
+    // a number that is chosen is drawn as a choice, and still sent as a number
+    private String kind() {
+        return field.kind() == Field.Kind.NUMBER && !field.options().isEmpty()
+                ? Field.Kind.CHOICE.name()
+                : field.kind().name();
+    }
+
     private boolean isADay() {
         return field.kind() == Field.Kind.DAY || field.kind() == Field.Kind.MOMENT;
     }
@@ -35,10 +42,11 @@ record Question(Field field, Typed typed, @Nullable String error) {
         return field.options().stream().map(option -> item(option, chosen)).toList();
     }
 
-    private static Shown item(Field.Option option, List<String> chosen) {
+    private static Shown item(Option option, List<String> chosen) {
         Shown item = new Shown();
         item.put("value", option.value());
         item.put("text", option.label());
+        item.put("hint", option.hint());
         item.put("checked", chosen.contains(option.value()));
         return item;
     }

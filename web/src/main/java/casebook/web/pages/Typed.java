@@ -35,12 +35,24 @@ record Typed(Map<String, String[]> parameters) {
     ObjectNode body(Form form) {
         Tree body = new Tree();
         form.fields().forEach(field -> {
-            JsonNode value = value(field);
+            JsonNode value = field.isAsked() ? value(field) : given(field, form);
             if (value != null) {
                 body.put(field.name(), value);
             }
         });
         return body.root();
+    }
+
+    private @Nullable JsonNode given(Field field, Form form) {
+        return field.kind() == Kind.GIVEN || isBegun(field.row(), form)
+                ? StringNode.valueOf(field.options().getFirst().value())
+                : null;
+    }
+
+    private boolean isBegun(String row, Form form) {
+        return form.fields().stream()
+                .filter(Field::isAsked)
+                .anyMatch(field -> field.row().equals(row) && value(field) != null);
     }
 
     private @Nullable JsonNode value(Field field) {

@@ -1,0 +1,134 @@
+package casebook.web.pages;
+
+import casebook.web.door.Openings;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
+import org.springframework.stereotype.Component;
+
+/** The way from what was gathered to the letters, step by step: what is done, what is next, and what waits for what. */
+@Component
+class DecisionPath {
+    private static final List<String> FOUND = List.of("DECIDED", "ACTIONS_OPEN", "CLOSED");
+
+    private final Openings openings;
+    private final Outstanding outstanding;
+
+    DecisionPath(Openings openings, Outstanding outstanding) {
+        this.openings = openings;
+        this.outstanding = outstanding;
+    }
+
+    /** How far a step has come, in the words that stand beside it. */
+    enum State {
+        DONE("Done", null),
+        NEXT("Next", "blue"),
+        NOT_YET("Not yet", "grey"),
+        NOT_NEEDED("Not needed", null);
+
+        final String words;
+        final @Nullable String colour;
+
+        State(String words, @Nullable String colour) {
+            this.words = words;
+            this.colour = colour;
+        }
+
+        public String words() {
+            return words;
+        }
+
+        public @Nullable String colour() {
+            return colour;
+        }
+    }
+
+    /** One step. It leads nowhere where whoever looks may not take it. */
+    record Step(
+            String title,
+            String words,
+            State state,
+            @Nullable String address) {}
+
+    List<Step> on(CaseAtHand at) {
+        String status = String.valueOf(at.shown().text("status"));
+        boolean found = FOUND.contains(status);
+        boolean needed = !found || anyBreach(at);
+        boolean weighed = !at.details("ProportionalityAssessed").isEmpty();
+        boolean decided = !CaseAtHand.words(at.shown(), "responses").isEmpty();
+        boolean done = decided && outstanding.on(at).isEmpty();
+        Way way = new Way(at);
+        way.step(
+                "Gather information",
+                "A statement, and a word with the parent (policy P2)",
+                found || status.equals("AWAITING_DECISION"),
+                true,
+                "");
+        way.step("Finding", "What was found on each clause", found, true, "/findings");
+        way.step(
+                "Lesser steps",
+                "What was tried, or would not do, and the effect on the child (policy D1)",
+                weighed,
+                needed,
+                "/proportionality");
+        way.step(
+                "Expression and equality",
+                "Lawful criticism and adjustments, answered before: read them again",
+                found && weighed,
+                needed,
+                "/path#expression");
+        way.step("Response", "The Head decides, with reasons (policy D2)", decided, needed, "/decision");
+        way.step("What was decided is done", "Each response in turn", done, needed, "/path#outstanding");
+        way.step("Letters", lettersIn(at), (done || (!needed && found)) && noDrafts(at), true, "/letters");
+        way.step(
+                "Close the case",
+                "When nothing is open, and the parent was told",
+                status.equals("CLOSED"),
+                true,
+                "/closure");
+        return way.steps;
+    }
+
+    /** The steps as they are laid: the first that is not done is next. */
+    private final class Way {
+        private final CaseAtHand at;
+        private final List<Step> steps = new ArrayList<>();
+
+        Way(CaseAtHand at) {
+            this.at = at;
+        }
+
+        void step(String title, String words, boolean done, boolean needed, String below) {
+            boolean waits = steps.stream().anyMatch(step -> step.state() == State.NEXT);
+            State state = done ? State.DONE : !needed ? State.NOT_NEEDED : waits ? State.NOT_YET : State.NEXT;
+            steps.add(new Step(title, words, state, leads(state, below) ? at.address(below) : null));
+        }
+
+        private boolean leads(State state, String below) {
+            boolean reading = below.isEmpty() || below.contains("#") || below.equals("/letters");
+            return reading
+                    || (state == State.NEXT
+                            && openings.openToWhoAsks(HttpMethod.POST, "/api/incidents/{incident}" + below));
+        }
+    }
+
+    private static boolean anyBreach(CaseAtHand at) {
+        return at.shown().each("allegations").stream().anyMatch(one -> "BREACH".equals(one.text("outcome")));
+    }
+
+    private static boolean noDrafts(CaseAtHand at) {
+        return at.letters().stream().noneMatch(letter -> "DRAFT".equals(letter.text("state")));
+    }
+
+    private static String lettersIn(CaseAtHand at) {
+        long drafts = at.letters().stream()
+                .filter(letter -> "DRAFT".equals(letter.text("state")))
+                .count();
+        return drafts == 0
+                ? "No draft waits"
+                : drafts == 1
+                        ? "One draft waits to be read and approved"
+                        : drafts + " drafts wait to be read and approved";
+    }
+}
