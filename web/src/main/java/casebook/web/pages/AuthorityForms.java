@@ -9,6 +9,7 @@ import static casebook.web.pages.Field.words;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -125,8 +126,12 @@ class AuthorityForms {
                     .toList();
             return form.with(form.fields().stream()
                     .filter(field -> !field.name().equals("proposal") || !waiting.isEmpty())
-                    .map(field -> field.name().equals("proposal") ? field.of(waiting) : field)
+                    .map(field -> field.name().equals("proposal") ? field.of(orNone(waiting)) : field)
                     .toList());
+        }
+
+        private static List<Option> orNone(List<Option> waiting) {
+            return Stream.concat(Stream.of(new Option("", "It follows none")), waiting.stream()).toList();
         }
 
         @Override

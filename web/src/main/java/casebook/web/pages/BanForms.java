@@ -18,7 +18,7 @@ class BanForms {
     static final Field READ_FIRST = Given.always("letter", "DRAFT");
 
     private static final String HEARD =
-            "Department for Education, \"Controlling access to school premises\": a parent is told of an "
+            "Department for Education, “Controlling access to school premises”: a parent is told of an "
                     + "intended ban and may make their case first";
     private static final int POINTS = 6;
 
@@ -73,18 +73,6 @@ class BanForms {
             words("accessPlan.parentsEvening", "How does parents' evening go on?"),
             words("accessPlan.medicalOrSend", "How does medical or special needs contact go on?")
         };
-    }
-
-    @Bean
-    Form hearing() {
-        return Form.to(BAN + "/representations", "Record what the parent says about the ban")
-                .lead("In the parent's own words, whole. Whoever decides answers each point.")
-                .asks(
-                        moment("receivedAt", "When did it reach the school?")
-                                .hint("For example 27 3 2026 at 14:30")
-                                .missing("Enter when it reached the school"),
-                        words("text", "What does the parent say?").policy(HEARD).missing("Enter what the parent says"))
-                .drawnBy(Guides.TEMPLATE);
     }
 
     @Bean

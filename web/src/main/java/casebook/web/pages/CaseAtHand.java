@@ -33,12 +33,6 @@ final class CaseAtHand {
         return shown;
     }
 
-    /** The number that this form is about, of a meeting or an escalation. */
-    @Nullable
-    String number() {
-        return path.get("number");
-    }
-
     /** An address on this case. */
     String address(String below) {
         return "/incidents/" + path.get("incident") + below;
@@ -90,13 +84,6 @@ final class CaseAtHand {
                         .stream()
                         .filter(clause -> CAN_BE_ALLEGED.contains(String.valueOf(clause.text("kind"))))
                         .toList();
-    }
-
-    /** Other cases, newest first. */
-    List<Shown> others() {
-        return api.read(exchange, "/api/incidents", Map.of()).each("items").stream()
-                .filter(other -> !Objects.equals(other.text("incidentId"), shown.text("incidentId")))
-                .toList();
     }
 
     /** Words that are listed under a member, such as the codes of its clauses. */

@@ -16,7 +16,7 @@ class DecisionForms {
     Form finding() {
         return Form.to(FindingGuidance.CALL, "Record what was found")
                 .lead("Find on each clause that was named, one by one, and on nothing but what is on file. "
-                        + "\"It cannot be determined\" is a finding too.")
+                        + "“It cannot be determined” is a finding too.")
                 .then("The finding is on record. Next: weigh the lesser steps.", "/incidents/{incident}/path")
                 .drawnBy(Guides.TEMPLATE);
     }

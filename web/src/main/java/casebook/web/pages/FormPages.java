@@ -93,6 +93,8 @@ class FormPages {
             page.setStatus(HttpStatusCode.valueOf(told.status()));
             page.addObject("refused", told.body());
             page.addObject("otherErrors", asking.otherErrors());
+            RuleQuestions.of(String.valueOf(told.said("rule")), asking.form())
+                    .ifPresent(question -> page.addObject("ruleAt", Question.first(question)));
         }
         return page;
     }

@@ -13,7 +13,7 @@ record Question(Field field, Typed typed, @Nullable String error) {
         Shown shown = new Shown();
         shown.put("kind", kind());
         shown.put("id", field.id());
-        shown.put("first", isADay() ? field.id() + "-day" : field.id());
+        shown.put("first", first(field));
         shown.put("name", field.name());
         shown.put("label", field.label());
         shown.put("hint", field.hint());
@@ -33,7 +33,12 @@ record Question(Field field, Typed typed, @Nullable String error) {
                 : field.kind().name();
     }
 
-    private boolean isADay() {
+    /** The id of its first box. */
+    static String first(Field field) {
+        return isADay(field) ? field.id() + "-day" : field.id();
+    }
+
+    private static boolean isADay(Field field) {
         return field.kind() == Field.Kind.DAY || field.kind() == Field.Kind.MOMENT;
     }
 
