@@ -5,12 +5,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A third of a school year, for which numbers are told: August to December, January to April, May to July. Not the school's own terms,
  * which are edited: two reports whose edges differ by a day could be subtracted from each other.
  */
 public record ReportingTerm(int schoolYear, Third third) {
+
+    private static final int MOST = 30;
 
     /** Which part of the school year, by the month that it begins with. */
     public enum Third {
@@ -35,10 +38,14 @@ public record ReportingTerm(int schoolYear, Third third) {
         return new ReportingTerm(SchoolYear.of(day).begins(), third);
     }
 
-    /** All that share a day with these, in order. */
-    public static List<ReportingTerm> between(LocalDate from, LocalDate to) {
-        return Stream.iterate(of(from), term -> !term.first().isAfter(to), ReportingTerm::next)
+    /** All that share a day with these, in order; up to today where that is left out, and from a year before. Of many the latest. */
+    public static List<ReportingTerm> between(@Nullable LocalDate from, @Nullable LocalDate to, LocalDate today) {
+        LocalDate last = to == null ? today : to;
+        LocalDate first = from == null ? last.minusYears(1) : from;
+        List<ReportingTerm> all = Stream.iterate(
+                        of(first), term -> !term.first().isAfter(last), ReportingTerm::next)
                 .toList();
+        return all.subList(Math.max(0, all.size() - MOST), all.size());
     }
 
     /** Its first day. */
