@@ -34,7 +34,7 @@ final class Ahead {
         CompletableFuture<@Nullable IOException> outcome = new CompletableFuture<>();
         Thread reader = Thread.ofPlatform().daemon().name("reading ahead").start(() -> read(outcome));
         try {
-            for (var batch = under.take(); batch != END; batch = under.take()) {
+            for (var batch = under.take(); !batch.equals(END); batch = under.take()) {
                 batch.join().forEach(told);
             }
             reader.join();
