@@ -34,6 +34,9 @@ class LogAnswers {
     @Nullable
     LogCheckpoint answer(FindCheckpoint query) {
         ledger.catchUp();
+        ledger.finding().ifPresent(finding -> {
+            throw refused(finding);
+        });
         return ledger.latest()
                 .map(latest -> new LogCheckpoint(latest.note().toString(), latest.size(), ledger.size()))
                 .orElse(null);
@@ -105,7 +108,7 @@ class LogAnswers {
         return new Refused(new Refusal(
                 Refusal.Kind.STATE,
                 "LogIsAsItWasSigned",
-                "No proof can be given: " + finding,
+                "The log is not what was signed, so neither a checkpoint nor a proof can be given: " + finding,
                 "RFC 9162, section 2.1: a proof is of what was signed, and this log no longer is"));
     }
 

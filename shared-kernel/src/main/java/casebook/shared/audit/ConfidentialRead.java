@@ -27,7 +27,8 @@ public record ConfidentialRead(@Nullable IncidentId incidentId, What what) imple
         PEOPLE,
         RETENTION,
         REPORTER,
-        TAINT_REGISTER;
+        TAINT_REGISTER,
+        GOVERNORS_VIEW;
 
         /** Whether it tells what the case is about; who knows of a case can be read without learning that. */
         public boolean tellsOfTheCase() {
