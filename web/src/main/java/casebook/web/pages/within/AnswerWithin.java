@@ -131,6 +131,6 @@ final class AnswerWithin extends HttpServletResponseWrapper {
 
     @Override
     public ServletOutputStream getOutputStream() {
-        return new WrittenWithin(body);
+        return new KeptBytes(body);
     }
 }

@@ -4,17 +4,22 @@ import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import java.io.ByteArrayOutputStream;
 
-/** Keeps what the API writes to a page, at once and whole. */
-final class WrittenWithin extends ServletOutputStream {
-    private final ByteArrayOutputStream body;
+/** What is written stays here. */
+final class KeptBytes extends ServletOutputStream {
+    private final ByteArrayOutputStream kept;
 
-    WrittenWithin(ByteArrayOutputStream body) {
-        this.body = body;
+    KeptBytes(ByteArrayOutputStream kept) {
+        this.kept = kept;
     }
 
     @Override
     public void write(int b) {
-        body.write(b);
+        kept.write(b);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) {
+        kept.write(bytes, offset, length);
     }
 
     @Override
