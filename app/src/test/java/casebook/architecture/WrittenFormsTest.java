@@ -26,6 +26,7 @@ class WrittenFormsTest {
      * or class's name, and the published words of the policy. Whatever else people write may name somebody, and is {@code Sealed}, so that it can be erased.
      */
     private static final String IN_CLEAR = """
+            audit.AuditBundleExported.manifestSha256
             audit.CheckpointSigned.note
             audit.GuardRefused.basis
             audit.GuardRefused.command
@@ -34,6 +35,7 @@ class WrittenFormsTest {
             audit.RecordRefusal.basis
             audit.RecordRefusal.command
             audit.RecordRefusal.rule
+            audit.SealManifest.sha256
             incident.Allegation.clause
             incident.Ground.code
             incident.Group.name

@@ -1,5 +1,6 @@
 package casebook.web;
 
+import casebook.shared.audit.SealManifest;
 import casebook.shared.calendar.CalendarCommand;
 import casebook.shared.dataprotection.DutyCommand;
 import casebook.shared.dataprotection.DutyRecorded;
@@ -94,6 +95,7 @@ final class Sides {
             case CalendarCommand on -> true;
             case DutyCommand on ->
                 new DutyRecorded(on.dutyId(), LocalDate.parse("2026-12-21"), Instant.parse("2026-12-21T09:00:00Z"));
+            case SealManifest of -> "sealed " + of.sha256() + "\n";
             default -> null;
         };
     }

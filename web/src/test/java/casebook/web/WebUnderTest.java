@@ -4,8 +4,12 @@ import casebook.shared.examples.FixedRandom;
 import casebook.shared.examples.InMemoryKeyring;
 import casebook.shared.seal.KeyedDigest;
 import casebook.shared.seal.Seal;
+import casebook.web.bundle.BundleRoom;
 import casebook.web.door.Users;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import javax.crypto.spec.SecretKeySpec;
@@ -44,6 +48,12 @@ class WebUnderTest {
     @Bean
     Views views() {
         return new Views();
+    }
+
+    @Bean
+    BundleRoom bundleRoom() throws IOException {
+        Path folder = Files.createTempDirectory("bundles");
+        return () -> folder;
     }
 
     @Bean

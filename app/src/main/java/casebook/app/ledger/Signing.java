@@ -55,23 +55,25 @@ class Signing {
 
     @CommandHandler
     synchronized void handle(SignCheckpoint command) {
-        ledger.catchUp();
-        if (ledger.finding().isPresent() || introduction(keys.current(ledger)).isEmpty()) {
-            return;
-        }
-        keys.tell(ledger.keys());
-        if (nextKeyWaits() || isWanted()) {
+        if (canSign() && (nextKeyWaits() || isWanted())) {
             sign();
         }
     }
 
     @CommandHandler
     synchronized void handle(SignCheckpointAtOnce command) {
-        signedAt = null;
-        handle(new SignCheckpoint());
-        if (ledger.finding().isEmpty() && isGrown()) {
+        if (canSign() && (nextKeyWaits() || isGrown())) {
             sign();
         }
+    }
+
+    private boolean canSign() {
+        ledger.catchUp();
+        if (ledger.finding().isPresent() || introduction(keys.current(ledger)).isEmpty()) {
+            return false;
+        }
+        keys.tell(ledger.keys());
+        return true;
     }
 
     private boolean isGrown() {

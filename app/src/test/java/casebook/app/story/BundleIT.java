@@ -84,8 +84,7 @@ class BundleIT {
                 .hasSize(3);
         assertThat(bundle.text("evidence.jsonl")).contains("sgrin");
         assertThat(bundle.files().values())
-                .noneMatch(
-                        bytes -> new String(bytes, StandardCharsets.UTF_8).contains("Quillfeather"));
+                .noneMatch(bytes -> new String(bytes, StandardCharsets.UTF_8).contains("Quillfeather"));
         NoteKey wrong = NoteKey.of(
                 NoteKey.of(keyOnPaper()).name(),
                 KeyPairGenerator.getInstance("Ed25519").generateKeyPair().getPublic());

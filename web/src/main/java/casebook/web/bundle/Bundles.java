@@ -83,7 +83,7 @@ class Bundles {
                             order.exported(made.manifestSha256(), made.checkpointSize(), made.entries())));
             bundle.isMade(made);
         } catch (IOException | RuntimeException e) {
-            LOG.error(
+            LOG.warn(
                     "The bundle {} could not be made: {}",
                     order.id(),
                     e.getClass().getName());

@@ -57,7 +57,13 @@ class DoorSecurity {
                 .permitAll()
                 .requestMatchers(HttpMethod.POST, "/api/sign-in")
                 .permitAll()
-                .requestMatchers(HttpMethod.GET, "/", "/api/receipts/*", "/api/receipts/*/proof", "/api/openapi.json", "/actuator/health/**")
+                .requestMatchers(
+                        HttpMethod.GET,
+                        "/",
+                        "/api/receipts/*",
+                        "/api/receipts/*/proof",
+                        "/api/openapi.json",
+                        "/actuator/health/**")
                 .permitAll()
                 .anyRequest()
                 .authenticated();

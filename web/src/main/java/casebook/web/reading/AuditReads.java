@@ -66,9 +66,10 @@ class AuditReads {
     @Operation(
             operationId = "FindReads",
             summary = "Who read what that is confidential, and when; never what it said",
-            description = "Cases and lists opened, original evidence viewed, identity unsealed, searches run, exports, letters in "
-                    + "print: by whom and when; never a copy of it, and no search's words. Of one case, of one person on the "
-                    + "register whose entry was read, of one reader.")
+            description =
+                    "Cases and lists opened, original evidence viewed, identity unsealed, searches run, exports, letters in "
+                            + "print: by whom and when; never a copy of it, and no search's words. Of one case, of one person on the "
+                            + "register whose entry was read, of one reader.")
     Page<AuditTrail.Entry> findReads(
             Asked asked,
             @RequestParam(required = false) @Nullable IncidentId incident,

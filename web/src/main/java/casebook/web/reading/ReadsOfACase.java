@@ -39,7 +39,8 @@ class ReadsOfACase {
     @Operation(
             operationId = "FindReadsOfCase",
             summary = "Who looked at a case, at what of it, and when",
-            description = "For everybody to whom the case is open; never a copy of what was seen. Asking is itself on record.")
+            description =
+                    "For everybody to whom the case is open; never a copy of what was seen. Asking is itself on record.")
     Page<AuditTrail.Entry> findReadsOfCase(
             Asked asked,
             @PathVariable IncidentId incident,

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a reporter can keep to show that their concern was recorded. */
 record ReceiptProof(
-        @Schema(description = "What it shows, in a sentence") String meaning,
+        @Schema(description = "What it shows, in a sentence")
+        String meaning,
+
         @Nullable InclusionProof proof) {
 
     static ReceiptProof of(Optional<InclusionProof> proof) {

@@ -1,7 +1,7 @@
 package casebook.web.reading;
 
-import casebook.shared.query.FindReceipt;
 import casebook.shared.query.FindInclusion;
+import casebook.shared.query.FindReceipt;
 import casebook.shared.query.FindReceiptEntry;
 import casebook.shared.query.InclusionProof;
 import casebook.shared.query.ReceiptEntry;
@@ -55,8 +55,9 @@ class ReceiptReads {
     @Operation(
             operationId = "FindReceiptProof",
             summary = "Proof that a concern is in the school's log, and nothing of the concern",
-            description = "No account needed: the hash of its entry, its place, and the signed checkpoint that it leads to (RFC 9162, "
-                    + "section 2.1.3.2). The log is signed at least once a day; until then there is none.")
+            description =
+                    "No account needed: the hash of its entry, its place, and the signed checkpoint that it leads to (RFC 9162, "
+                            + "section 2.1.3.2). The log is signed at least once a day; until then there is none.")
     ReceiptProof findReceiptProof(@PathVariable String receipt, HttpServletRequest request) {
         perAddress.count(request.getRemoteAddr());
         ReceiptEntry at = queries.find(new FindReceiptEntry(new Receipt(receipt).hash()), ReceiptEntry.class)
