@@ -65,8 +65,16 @@ class PeopleOnCasesTest {
 
     @Test
     void who_are_staff_are_registered_with_their_account_and_others_are_not() {
-        given(concernReported(), concernAccepted()).where(people).when(statement(Relationship.STAFF, "senior"));
-        given(concernReported(), concernAccepted()).where(people).when(statement(Relationship.PARENT, "senior"));
+        given(concernReported(), concernAccepted())
+                .where(people)
+                .when(statement(Relationship.STAFF, "senior"))
+                .result()
+                .expectSuccessfulHandlerExecution();
+        given(concernReported(), concernAccepted())
+                .where(people)
+                .when(statement(Relationship.PARENT, "senior"))
+                .result()
+                .expectSuccessfulHandlerExecution();
 
         assertThat(people.registered()).extracting(RegisterPerson::username).containsExactly("senior", null);
     }

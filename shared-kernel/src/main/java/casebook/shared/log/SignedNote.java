@@ -65,9 +65,11 @@ public record SignedNote(String text, List<String> signatures) {
                 && key.verifies(text, Arrays.copyOfRange(both, ID_BYTES, both.length));
     }
 
+    /** In the one form that an encoder writes, so that a signature's line cannot be altered and still hold. */
     private static byte[] decoded(String base64) {
         try {
-            return Base64.getDecoder().decode(base64);
+            byte[] read = Base64.getDecoder().decode(base64);
+            return Base64.getEncoder().encodeToString(read).equals(base64) ? read : new byte[0];
         } catch (IllegalArgumentException e) {
             return new byte[0];
         }

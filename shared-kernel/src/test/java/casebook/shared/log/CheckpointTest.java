@@ -7,6 +7,7 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,6 +57,18 @@ class CheckpointTest {
             String altered = written.substring(0, at) + (char) (written.charAt(at) ^ 1) + written.substring(at + 1);
             assertThat(isSigned(altered)).as("at %s", at).isFalse();
         }
+    }
+
+    @Test
+    void a_signature_is_written_in_one_way_only() {
+        String written = IntStream.range(0, 1000)
+                .mapToObj(size ->
+                        SignedNote.sign(size + "\n", key, pair.getPrivate()).toString())
+                .filter(note -> note.endsWith("0=\n"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(isSigned(written)).isTrue();
+        assertThat(isSigned(written.replace("0=\n", "1=\n"))).isFalse();
     }
 
     private boolean isSigned(String written) {
