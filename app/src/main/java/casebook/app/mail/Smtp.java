@@ -30,9 +30,6 @@ final class Smtp implements Mail {
 
     static final String CHECKPOINT = "A checkpoint to keep";
 
-    private static final String KEEP =
-            "Please keep what stands below with the minutes: pasted into Casebook (%s) or given to its verifier on any later day, it "
-                    + "shows whether the log still holds what it held when this was signed.";
     private static final Set<Role> WITNESSES = Set.of(CHAIR, CLERK);
     private static final String TIMEOUT_MILLIS = "10000";
 
@@ -63,7 +60,13 @@ final class Smtp implements Mail {
 
     @Override
     public void sendCheckpoint(String note) {
-        send(addressees(WITNESSES), CHECKPOINT, KEEP.formatted(settings.link()) + "\n\n" + note);
+        send(addressees(WITNESSES), CHECKPOINT, whatToDoWithIt() + "\n\n" + note);
+    }
+
+    private String whatToDoWithIt() {
+        return "Please keep what stands below with the minutes: pasted into Casebook (" + settings.link()
+                + ") or given to its verifier on any later day, it shows whether the log still holds what it held when "
+                + "this was signed.";
     }
 
     private void send(InternetAddress[] to, String subject, String text) {

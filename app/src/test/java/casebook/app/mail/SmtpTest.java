@@ -75,8 +75,8 @@ class SmtpTest {
         assertThat(received("head")).isZero();
         MimeMessage message = server.getReceivedMessages()[0];
         assertThat(message.getSubject()).isEqualTo("A checkpoint to keep");
-        assertThat(((String) message.getContent()).replace("\r\n", "\n"))
-                .endsWith("\n\ncasebook/0123\n1\nroot\n\n— casebook/0123 signature\n");
+        assertThat(((String) message.getContent()).replace("\r\n", "\n").strip())
+                .endsWith("\n\ncasebook/0123\n1\nroot\n\n— casebook/0123 signature");
     }
 
     @Test

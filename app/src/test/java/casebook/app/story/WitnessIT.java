@@ -135,7 +135,7 @@ class WitnessIT {
 
     private static String note(MimeMessage mail) throws Exception {
         assertThat(mail.getSubject()).isEqualTo("A checkpoint to keep");
-        String text = ((String) mail.getContent()).replace("\r\n", "\n");
+        String text = ((String) mail.getContent()).replace("\r\n", "\n").strip() + "\n";
         assertThat(text).startsWith("Please keep what stands below with the minutes");
         return text.substring(text.indexOf("\ncasebook/") + 1);
     }
