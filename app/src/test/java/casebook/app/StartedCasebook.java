@@ -16,7 +16,8 @@ public record StartedCasebook(ConfigurableApplicationContext context) implements
     /** The password of the demo users. */
     public static final String PASSWORD = "a password for tests";
 
-    static StartedCasebook in(Path folder, Class<?>... parts) {
+    /** As a school starts it, which has no account yet. */
+    public static StartedCasebook in(Path folder, Class<?>... parts) {
         return start(folder, List.of(), parts);
     }
 

@@ -26,6 +26,29 @@ class WrittenFormsTest {
      * or class's name, and the published words of the policy. Whatever else people write may name somebody, and is {@code Sealed}, so that it can be erased.
      */
     private static final String IN_CLEAR = """
+            account.Account.username
+            account.AccountBook.byUsername
+            account.AccountClosed.username
+            account.AccountOpened.username
+            account.AccountRecorded.username
+            account.AccountReopened.username
+            account.AccountRolesChanged.username
+            account.ChangeAccountRoles.username
+            account.ChangeOwnPassword.username
+            account.CloseAccount.username
+            account.ConfirmSecondFactor.username
+            account.EnrolSecondFactor.username
+            account.OpenAccount.username
+            account.OpenFirstAccount.username
+            account.OwnPasswordChanged.username
+            account.PasswordReset.username
+            account.RemoveSecondFactor.username
+            account.ReopenAccount.username
+            account.ResetPassword.username
+            account.ResetSecondFactor.username
+            account.SecondFactorConfirmed.username
+            account.SecondFactorEnrolled.username
+            account.SecondFactorRemoved.username
             audit.AuditBundleExported.manifestSha256
             audit.CheckpointSigned.note
             audit.GuardRefused.basis
@@ -96,6 +119,10 @@ class WrittenFormsTest {
             policy.PolicyEdition.id
             policy.PolicyEdition.reviewDue
             policy.RecordAcknowledgement.editionId
+            school.SchoolSettings.address
+            school.SchoolSettings.complaints
+            school.SchoolSettings.contact
+            school.SchoolSettings.name
             """;
 
     private static final Set<String> OBJECT_STREAMS = Set.of("java.io.ObjectInputStream", "java.io.ObjectOutputStream");
@@ -112,7 +139,7 @@ class WrittenFormsTest {
                 .filter(
                         type -> type.getPackageName()
                                 .matches(
-                                        "casebook\\.shared\\.(incident(\\.(event|command))?|audit|letter|register|people|policy|calendar|dataprotection|reminder)"))
+                                        "casebook\\.shared\\.(incident(\\.(event|command))?|audit|letter|register|people|policy|calendar|dataprotection|reminder|account|school)"))
                 .flatMap(type -> type.getFields().stream())
                 .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
                 .filter(field -> field.getAllInvolvedRawTypes().stream()

@@ -38,6 +38,7 @@ class ProjectorsTest {
                 .containsExactlyInAnyOrder(
                         "incidents",
                         "timeline",
+                        "accounts",
                         "audit",
                         "receipts",
                         "deadlines",

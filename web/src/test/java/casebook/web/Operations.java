@@ -45,6 +45,8 @@ record Operations(String name, String method, String path, Set<Role> open) {
     private static final String EDITIONS = "/api/policy-editions";
     private static final String PEOPLE = "/api/people";
     private static final String PERSON = PEOPLE + "/" + DoorTest.CASE;
+    private static final String ACCOUNTS = "/api/accounts";
+    private static final String FACTOR = "/api/me/second-factor";
     private static final String AGREED = EDITIONS + "/2025-01/acknowledgements";
 
     static final Map<String, Operations> ALL = Stream.of(
@@ -161,8 +163,25 @@ record Operations(String name, String method, String path, Set<Role> open) {
                     new Operations("WithdrawInterest", "POST", PERSON + "/interests/withdrawals", SENIORS),
                     new Operations("FindPeople", "GET", PEOPLE, ANY_STAFF),
                     new Operations("FindPerson", "GET", PERSON, ANY_STAFF),
+                    new Operations("FindAccounts", "GET", ACCOUNTS, EnumSet.of(ADMINISTRATOR, HEAD)),
+                    administers("OpenAccount", ""),
+                    administers("ChangeAccountRoles", "/roles"),
+                    administers("CloseAccount", "/closure"),
+                    administers("ReopenAccount", "/reopening"),
+                    administers("ResetPassword", "/password-reset"),
+                    administers("ResetSecondFactor", "/second-factor-reset"),
+                    new Operations("WhoAmI", "GET", "/api/me", EnumSet.allOf(Role.class)),
+                    new Operations("ChangeOwnPassword", "POST", "/api/me/password", EnumSet.allOf(Role.class)),
+                    new Operations("EnrolSecondFactor", "POST", FACTOR, EnumSet.allOf(Role.class)),
+                    new Operations("ConfirmSecondFactor", "POST", FACTOR + "/confirmation", EnumSet.allOf(Role.class)),
+                    new Operations("RemoveSecondFactor", "POST", FACTOR + "/removal", EnumSet.allOf(Role.class)),
+                    new Operations("FindSchoolSettings", "GET", "/api/school", EnumSet.allOf(Role.class)),
+                    new Operations("ChangeSchoolSettings", "POST", "/api/school", EnumSet.of(ADMINISTRATOR)),
                     new Operations("FindAuditTrail", "GET", "/api/audit", OVERSIGHT),
+                    new Operations("FindGovernorsCases", "GET", "/api/governors/incidents", OVERSIGHT),
+                    new Operations("FindGovernorsOverview", "GET", "/api/governors/overview", OVERSIGHT),
                     new Operations("FindCheckpoint", "GET", "/api/audit/checkpoint", OVERSIGHT),
+                    new Operations("FindWhatTheLogProves", "GET", "/api/audit/about", EnumSet.allOf(Role.class)),
                     new Operations("FindProof", "GET", "/api/audit/proof?entry=0", OVERSIGHT),
                     new Operations("CompareCheckpoint", "POST", "/api/audit/checkpoint/comparison", OVERSIGHT),
                     new Operations("ChangeLogKey", "POST", "/api/audit/log-key", EnumSet.of(HEAD, ADMINISTRATOR)),
@@ -171,7 +190,8 @@ record Operations(String name, String method, String path, Set<Role> open) {
             .collect(Collectors.toUnmodifiableMap(Operations::name, operation -> operation));
 
     /** The few that need no role: the way in and out, and what a reporter may ask. */
-    static final Set<String> EVERYONES = Set.of("SignIn", "SignOut", "FindReceipt", "FindReceiptProof", "FrontPage");
+    static final Set<String> EVERYONES =
+            Set.of("SignIn", "SignOut", "FirstStart", "FindReceipt", "FindReceiptProof", "RaiseConcern");
 
     /** Those that take a JSON body. */
     static List<Operations> withBody() {
@@ -195,6 +215,10 @@ record Operations(String name, String method, String path, Set<Role> open) {
     /** Somebody it is open to. */
     Role anyone() {
         return open.iterator().next();
+    }
+
+    private static Operations administers(String name, String below) {
+        return new Operations(name, "POST", ACCOUNTS + below, EnumSet.of(ADMINISTRATOR));
     }
 
     private static Operations onCase(String name, String below, Set<Role> open) {

@@ -1,5 +1,9 @@
 package casebook.web;
 
+import casebook.shared.account.AccountCommand;
+import casebook.shared.account.AccountRecorded;
+import casebook.shared.account.OpenAccount;
+import casebook.shared.account.OpenFirstAccount;
 import casebook.shared.audit.SealManifest;
 import casebook.shared.calendar.CalendarCommand;
 import casebook.shared.dataprotection.DutyCommand;
@@ -17,6 +21,7 @@ import casebook.shared.query.FindNames;
 import casebook.shared.query.FindNamesakes;
 import casebook.shared.query.NamesToday;
 import casebook.shared.query.Namesakes;
+import casebook.shared.school.ChangeSchoolSettings;
 import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -93,6 +98,10 @@ final class Sides {
             case LetterCommand of -> new Recorded(of.incidentId(), 4, "2026-0001", null);
             case PersonCommand on -> new PersonRecorded(on.personId(), 1);
             case CalendarCommand on -> true;
+            case ChangeSchoolSettings on -> true;
+            case OpenAccount on -> new AccountRecorded(on.username(), on.password());
+            case OpenFirstAccount on -> new AccountRecorded(on.username(), on.password());
+            case AccountCommand on -> new AccountRecorded(on.username(), null);
             case DutyCommand on ->
                 new DutyRecorded(on.dutyId(), LocalDate.parse("2026-12-21"), Instant.parse("2026-12-21T09:00:00Z"));
             case SealManifest of -> "sealed " + of.sha256() + "\n";

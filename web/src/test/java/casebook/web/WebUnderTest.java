@@ -2,6 +2,8 @@ package casebook.web;
 
 import casebook.shared.examples.FixedRandom;
 import casebook.shared.examples.InMemoryKeyring;
+import casebook.shared.school.SchoolSettings;
+import casebook.shared.school.SettingsNow;
 import casebook.shared.seal.KeyedDigest;
 import casebook.shared.seal.Seal;
 import casebook.web.bundle.BundleRoom;
@@ -59,6 +61,21 @@ class WebUnderTest {
     @Bean
     Users users() {
         return new Staff();
+    }
+
+    @Bean
+    SecretsInMemory secrets() {
+        return new SecretsInMemory();
+    }
+
+    @Bean
+    Beginning firstStart() {
+        return new Beginning();
+    }
+
+    @Bean
+    SettingsNow settings() {
+        return SchoolSettings::none;
     }
 
     @Bean

@@ -1,5 +1,7 @@
 package casebook.app.demo;
 
+import casebook.app.accounts.KeptAccounts;
+import casebook.web.door.FirstStart;
 import casebook.web.door.Users;
 import java.security.SecureRandom;
 import java.util.stream.Collectors;
@@ -28,14 +30,21 @@ class DemoMode {
     }
 
     @Bean
-    Users demoUsers() {
-        return new DemoUsers(new BCryptPasswordEncoder(COST).encode(password));
+    Users demoUsers(KeptAccounts accounts) {
+        DemoUsers demo = new DemoUsers(new BCryptPasswordEncoder(COST).encode(password));
+        return username -> demo.named(username).or(() -> accounts.named(username));
+    }
+
+    /** Nothing is awaited where an administrator is made up. */
+    @Bean
+    FirstStart noFirstStart() {
+        return new NoFirstStart();
     }
 
     @Bean
     HowToSignIn howToSignIn() {
-        return new HowToSignIn("Sign in as one of " + String.join(", ", DemoUsers.usernames()) + ", with the password "
-                + (chosen ? "in CASEBOOK_DEMO_PASSWORD" : password) + ".");
+        return () -> "Sign in as one of " + String.join(", ", DemoUsers.usernames()) + ", with the password "
+                + (chosen ? "in CASEBOOK_DEMO_PASSWORD" : password) + ".";
     }
 
     private static String drawn(SecureRandom random) {

@@ -1,4 +1,9 @@
 package casebook.app.demo;
 
-/** The sentence that tells it; not for a log. */
-record HowToSignIn(String sentence) {}
+/** How to sign in, as it is when it is asked for. */
+@FunctionalInterface
+interface HowToSignIn {
+
+    /** The sentence that tells it; not for a log. */
+    String sentence();
+}

@@ -31,6 +31,11 @@ class Keys {
     }
 
     @Bean
+    AccountSecrets accountSecrets(DataFolder data, MasterKey master, SecureRandom random) {
+        return AccountSecrets.open(data.database(AccountSecrets.FILE), master, random);
+    }
+
+    @Bean
     Seal seal(Keyring keyring, SecureRandom random) {
         return new Seal(keyring, random);
     }

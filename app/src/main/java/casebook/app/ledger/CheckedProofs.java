@@ -26,11 +26,11 @@ record CheckedProofs(Ledger ledger) {
         return second;
     }
 
-    private static Refused refused(String finding) {
+    static Refused refused(String finding) {
         return new Refused(new Refusal(
                 Refusal.Kind.STATE,
                 "LogIsAsItWasSigned",
-                "No proof can be given: " + finding,
+                "The log is not what was signed, so neither a checkpoint nor a proof can be given: " + finding,
                 "RFC 9162, section 2.1: a proof is of what was signed, and this log no longer is"));
     }
 }

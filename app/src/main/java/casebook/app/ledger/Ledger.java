@@ -25,7 +25,7 @@ final class Ledger implements AutoCloseable {
     private final StoredEvents events;
     private final KeptFile file;
     private @Nullable Following following;
-    private @Nullable String finding;
+    private volatile @Nullable String finding;
 
     Ledger(StoredEvents events, KeptFile file) {
         this.events = events;
@@ -81,8 +81,8 @@ final class Ledger implements AutoCloseable {
         LOG.error("The log is not what it was: {} No checkpoint is signed any more.", finding);
     }
 
-    /** What is wrong with the log, if anything is. */
-    synchronized Optional<String> finding() {
+    /** What is wrong with the log, if anything is. Waits for nobody who follows the log. */
+    Optional<String> finding() {
         return Optional.ofNullable(finding);
     }
 

@@ -32,6 +32,9 @@ class LogAnswers {
     @Nullable
     LogCheckpoint answer(FindCheckpoint query) {
         ledger.catchUp();
+        ledger.finding().ifPresent(finding -> {
+            throw CheckedProofs.refused(finding);
+        });
         return ledger.latest()
                 .map(latest -> new LogCheckpoint(latest.note().toString(), latest.size(), ledger.size()))
                 .orElse(null);

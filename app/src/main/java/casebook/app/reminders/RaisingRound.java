@@ -7,6 +7,8 @@ import casebook.shared.query.FindDeadlines;
 import casebook.shared.reminder.RaiseReminder;
 import casebook.shared.reminder.Reminder;
 import casebook.shared.school.Arrangements;
+import casebook.shared.school.SchoolSettings;
+import casebook.shared.school.SettingsNow;
 import casebook.web.dispatch.Queries;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ final class RaisingRound implements Round {
     private final Arrangements school;
     private final Clock clock;
     private final Mail mail;
+    private final SettingsNow settings;
     private final int days;
 
     RaisingRound(
@@ -37,6 +40,7 @@ final class RaisingRound implements Round {
             Arrangements school,
             Clock clock,
             Mail mail,
+            SettingsNow settings,
             @Value("${casebook.reminders.days:2}") int days) {
         this.knowledge = knowledge;
         this.queries = queries;
@@ -44,6 +48,7 @@ final class RaisingRound implements Round {
         this.school = school;
         this.clock = clock;
         this.mail = mail;
+        this.settings = settings;
         this.days = days;
     }
 
@@ -52,7 +57,10 @@ final class RaisingRound implements Round {
         if (!knowledge.isUpToDate()) {
             return;
         }
-        Nearness near = new Nearness(SchoolDay.of(clock.instant()), school.now().calendar(), days);
+        Nearness near = new Nearness(
+                SchoolDay.of(clock.instant()),
+                school.now().calendar(),
+                SchoolSettings.or(settings.now().reminderDays(), days));
         @Nullable String after = null;
         do {
             DeadlineBoard board = queries.ask(new FindDeadlines(PAGE, after), DeadlineBoard.class);

@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.eq;
 
 import casebook.query.store.Documents;
 import casebook.query.store.Projector;
+import casebook.shared.account.AccountEvent;
 import casebook.shared.audit.AuditBundleExported;
 import casebook.shared.audit.AuditEvent;
 import casebook.shared.audit.ConfidentialRead;
@@ -16,6 +17,7 @@ import casebook.shared.people.PersonEvent;
 import casebook.shared.policy.PolicyEvent;
 import casebook.shared.query.AuditTrail;
 import casebook.shared.reminder.ReminderEvent;
+import casebook.shared.school.SchoolSettingsChanged;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOptions;
@@ -46,6 +48,16 @@ class AuditProjector implements Projector {
 
     @EventHandler
     void on(PolicyEvent event, EventMessage<?> message, TrackingToken token) {
+        keep(AuditDocument.entry(message, token, null, null, null, Particulars.NONE));
+    }
+
+    @EventHandler
+    void on(AccountEvent event, EventMessage<?> message, TrackingToken token) {
+        keep(AuditDocument.entry(message, token, null, null, null, Particulars.NONE));
+    }
+
+    @EventHandler
+    void on(SchoolSettingsChanged event, EventMessage<?> message, TrackingToken token) {
         keep(AuditDocument.entry(message, token, null, null, null, Particulars.NONE));
     }
 

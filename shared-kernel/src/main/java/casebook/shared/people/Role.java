@@ -22,5 +22,7 @@ public enum Role {
     /** Subject access, retention, holds and erasure. */
     DATA_PROTECTION_LEAD,
     /** Users, roles and settings; reads no case because of being administrator. */
-    ADMINISTRATOR
+    ADMINISTRATOR,
+    /** Somebody without an account who raises a concern, and reads nothing but how their receipt stands. No user has it. */
+    REPORTER
 }

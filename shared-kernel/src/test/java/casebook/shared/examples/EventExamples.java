@@ -30,7 +30,9 @@ public final class EventExamples {
                         PeopleExamples.events(),
                         ClockExamples.calendarEvents(),
                         ClockExamples.reminderEvents(),
-                        DutyExamples.events())
+                        DutyExamples.events(),
+                        AccountExamples.events(),
+                        List.of(AccountExamples.settingsChanged()))
                 .<Object>flatMap(List::stream)
                 .toList();
     }

@@ -2,6 +2,7 @@ package casebook.shared.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import casebook.shared.account.AccountCommand;
 import casebook.shared.calendar.CalendarCommand;
 import casebook.shared.dataprotection.DutyCommand;
 import casebook.shared.incident.command.IncidentCommand;
@@ -48,6 +49,8 @@ class ExamplesTest {
                 .containsExactlyInAnyOrder(ReminderCommand.class.getPermittedSubclasses());
         assertThat(types(DutyExamples.commands()))
                 .containsExactlyInAnyOrder(DutyCommand.class.getPermittedSubclasses());
+        assertThat(types(AccountExamples.commands()))
+                .containsExactlyInAnyOrder(AccountCommand.class.getPermittedSubclasses());
     }
 
     private static Stream<Class<?>> concrete(Class<?> type) {

@@ -1,7 +1,9 @@
 package casebook.web.door;
 
 import casebook.shared.people.Actor;
+import casebook.shared.people.Role;
 import casebook.web.problem.Invalid;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,9 +17,19 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
 /** Reads from a request who asks for what. */
-final class AskedOf implements HandlerMethodArgumentResolver {
+public final class AskedOf implements HandlerMethodArgumentResolver {
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
     private static final Pattern VERSION = Pattern.compile("\"(\\d{1,9})\"");
+
+    /** The same of somebody who has not signed in, for the few operations where that is enough. */
+    public static Asked somebodyWithoutAnAccount(String operation, HttpServletRequest http) {
+        return new Asked(
+                new Actor("reporter", Role.REPORTER),
+                operation,
+                http.getRequestURI(),
+                key(http.getHeader("Idempotency-Key")),
+                null);
+    }
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {

@@ -42,7 +42,7 @@ final class Bearer extends OncePerRequestFilter {
                 .map(header -> header.substring(SCHEME.length()).strip());
     }
 
-    private static void enter(User user) {
+    static void enter(User user) {
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(authentication(user));
         SecurityContextHolder.setContext(context);

@@ -23,6 +23,10 @@ class DoorRefusals {
     private static final String BASIS =
             "Access by role: UK GDPR, Article 5(1)(f), confidentiality; the policy leaves the final decision to the Head teacher";
 
+    private static final String CHOSEN = "PasswordIsTheirOwn";
+    private static final String CHOSEN_BASIS =
+            "National Cyber Security Centre, password guidance: nobody but its owner knows a password";
+
     private final Recording recording;
 
     DoorRefusals(Recording recording) {
@@ -36,6 +40,19 @@ class DoorRefusals {
                 new Actor(user.username(), role),
                 new RecordRefusal(incident(request), Operations.name(method.getMethod()), RULE, BASIS));
         return new Refusal(Refusal.Kind.PERSON, RULE, "This is open to: " + names(open) + ".", BASIS);
+    }
+
+    /** Records that this user has yet to choose a password, and says so. */
+    Refusal recordOneTimePassword(User user, HandlerMethod method, HttpServletRequest request) {
+        Role role = user.roles().stream().min(Role::compareTo).orElse(Role.ADMINISTRATOR);
+        recording.record(
+                new Actor(user.username(), role),
+                new RecordRefusal(incident(request), Operations.name(method.getMethod()), CHOSEN, CHOSEN_BASIS));
+        return new Refusal(
+                Refusal.Kind.PERSON,
+                CHOSEN,
+                "Choose a password of your own first: this one was given to you.",
+                CHOSEN_BASIS);
     }
 
     private static String names(Role[] roles) {

@@ -4,6 +4,7 @@ import casebook.web.problem.ProblemWriter;
 import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationManager;
@@ -25,8 +26,11 @@ class DoorSecurity {
 
     // no CSRF token: a browser never sends a bearer token by itself
     @Bean
-    SecurityFilterChain apiSecurity(HttpSecurity http, SignIns signIns, Users users, ProblemWriter problems) {
-        return http.csrf(AbstractHttpConfigurer::disable)
+    @Order(1)
+    SecurityFilterChain apiSecurity(
+            HttpSecurity http, SignIns signIns, Users users, FirstStart firstStart, ProblemWriter problems) {
+        return http.securityMatcher("/api/**", "/actuator/**")
+                .csrf(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
@@ -34,6 +38,7 @@ class DoorSecurity {
                 .anonymous(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .headers(DoorSecurity::headers)
+                .addFilterBefore(new WhileNobodyAdministers(firstStart, problems), AuthorizationFilter.class)
                 .addFilterBefore(new Bearer(signIns, users), AuthorizationFilter.class)
                 .authorizeHttpRequests(DoorSecurity::whoPasses)
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(
@@ -55,11 +60,10 @@ class DoorSecurity {
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
-                .requestMatchers(HttpMethod.POST, "/api/sign-in")
+                .requestMatchers(HttpMethod.POST, "/api/sign-in", "/api/concerns", "/api/first-start")
                 .permitAll()
                 .requestMatchers(
                         HttpMethod.GET,
-                        "/",
                         "/api/receipts/*",
                         "/api/receipts/*/proof",
                         "/api/openapi.json",

@@ -34,7 +34,7 @@ class RoleCheck implements HandlerInterceptor {
             // nothing lies behind it, and it says so itself
             return handler instanceof ResourceHttpRequestHandler;
         }
-        if (!openToEveryone(method)) {
+        if (!openToEveryone(method) && !isPage(method)) {
             request.setAttribute(ACTOR, actor(request, method));
         }
         return true;
@@ -46,12 +46,20 @@ class RoleCheck implements HandlerInterceptor {
                 || ErrorController.class.isAssignableFrom(method.getBeanType());
     }
 
+    // whoever is let in by the filters; what it shows it asks of the API
+    private static boolean isPage(HandlerMethod method) {
+        return AnnotatedElementUtils.hasAnnotation(method.getBeanType(), ShowsPages.class);
+    }
+
     private Actor actor(HttpServletRequest request, HandlerMethod method) {
         OpenTo open = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), OpenTo.class);
         if (open == null) {
             throw new Absent();
         }
         User user = signedIn();
+        if (user.oneTimePassword() && !method.hasMethodAnnotation(OpenWithOneTimePassword.class)) {
+            throw new NotOpen(refusals.recordOneTimePassword(user, method, request));
+        }
         Optional<Role> acting =
                 Arrays.stream(open.value()).filter(user.roles()::contains).findFirst();
         return new Actor(

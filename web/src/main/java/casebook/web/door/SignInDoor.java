@@ -1,7 +1,6 @@
 package casebook.web.door;
 
 import casebook.shared.people.Role;
-import casebook.web.problem.FailedSignIn;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
@@ -10,12 +9,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -28,15 +24,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "Signing in")
 class SignInDoor {
-    private static final Duration WITHIN = Duration.ofMinutes(5);
-    private static final int TRIES_PER_USER = 5;
-    // a whole school may come from one address
-    private static final int TRIES_PER_ADDRESS = 20;
-
     @Schema(example = "{\"username\":\"head\",\"password\":\"…\"}")
     record Credentials(
             @NotNull @Size(max = 200) String username,
-            @NotNull @Size(max = 1000) String password) {
+            @NotNull @Size(max = 1000) String password,
+            @Nullable @Size(max = 100) String code) {
         @Override
         public String toString() {
             return "Credentials";
@@ -45,18 +37,12 @@ class SignInDoor {
 
     record SignedIn(String token, Instant expiresAt, List<Role> roles) {}
 
-    private final Users users;
-    private final Passwords passwords;
+    private final Admission admission;
     private final SignIns signIns;
-    private final Throttle perUser;
-    private final Throttle perAddress;
 
-    SignInDoor(Users users, Passwords passwords, SignIns signIns, Clock clock) {
-        this.users = users;
-        this.passwords = passwords;
+    SignInDoor(Admission admission, SignIns signIns) {
+        this.admission = admission;
         this.signIns = signIns;
-        this.perUser = new Throttle(TRIES_PER_USER, WITHIN, clock);
-        this.perAddress = new Throttle(TRIES_PER_ADDRESS, WITHIN, clock);
     }
 
     @PostMapping(
@@ -68,16 +54,13 @@ class SignInDoor {
     @Operation(
             operationId = "SignIn",
             summary = "Sign in with a username and a password",
-            description = "The token is sent as Authorization: Bearer, and lasts until expiresAt. Failed tries "
-                    + "are throttled (429).")
+            description =
+                    "The token is sent as Authorization: Bearer, and lasts until expiresAt. Where the user has a second "
+                            + "factor and the password is right, a code is asked for (401, /problems/code): send it as code, or one of the "
+                            + "recovery codes. Failed tries are throttled (429).")
     SignedIn signIn(@Valid @RequestBody Credentials credentials, HttpServletRequest request) {
-        String name = credentials.username().toLowerCase(Locale.ROOT);
-        String address = request.getRemoteAddr();
-        perUser.count(name);
-        perAddress.count(address);
-        User user = known(credentials);
-        perUser.forget(name);
-        perAddress.giveBack(address);
+        User user = admission.admit(
+                credentials.username(), credentials.password(), credentials.code(), request.getRemoteAddr());
         SignIns.Issued issued = signIns.open(user.username());
         return new SignedIn(
                 issued.token(),
@@ -95,13 +78,5 @@ class SignInDoor {
     ResponseEntity<Void> signOut(HttpServletRequest request) {
         Bearer.token(request).ifPresent(signIns::close);
         return ResponseEntity.noContent().build();
-    }
-
-    private User known(Credentials credentials) {
-        Optional<User> user = users.named(credentials.username());
-        if (!passwords.match(user, credentials.password())) {
-            throw new FailedSignIn();
-        }
-        return user.orElseThrow(FailedSignIn::new);
     }
 }

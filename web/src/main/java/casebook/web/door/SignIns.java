@@ -14,6 +14,9 @@ public interface SignIns {
     /** Signs out whoever holds this token. */
     void close(String token);
 
+    /** Signs out this user, wherever they are signed in. */
+    void closeAllOf(String username);
+
     /** What the bearer gets, once. */
     record Issued(String token, Instant expiresAt) {
         @Override

@@ -55,4 +55,9 @@ final class SignInsInMemory implements SignIns {
     public synchronized void close(String token) {
         byHash.remove(Sha256.hex(token));
     }
+
+    @Override
+    public synchronized void closeAllOf(String username) {
+        byHash.values().removeIf(held -> held.username().equals(username));
+    }
 }

@@ -4,10 +4,17 @@ import casebook.shared.incident.IncidentId;
 import casebook.shared.message.Recorded;
 import casebook.web.dispatch.Ids;
 import casebook.web.door.Asked;
+import casebook.web.door.AskedOf;
+import casebook.web.door.OpenToEveryone;
 import casebook.web.door.OpenToStaff;
+import casebook.web.door.Throttle;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.Duration;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -20,12 +27,17 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "Concerns")
 class Concerns {
+    private static final int MOST_AN_HOUR = 20;
+
     private final Commands commands;
     private final Ids ids;
+    private final Throttle perAddress;
 
-    Concerns(Commands commands, Ids ids) {
+    Concerns(Commands commands, Ids ids, Clock clock) {
         this.commands = commands;
         this.ids = ids;
+        // a school gate may share one address
+        this.perAddress = new Throttle(MOST_AN_HOUR, Duration.ofHours(1), clock);
     }
 
     @PostMapping(
@@ -50,6 +62,24 @@ class Concerns {
         Receipt receipt = Receipt.of(incident, ids);
         Recorded recorded = commands.send(asked, body, body.command(incident, People.newcomer(asked, ids), receipt));
         return Answers.created(recorded.incidentId(), recorded.version(), "", Answer.to(recorded, receipt));
+    }
+
+    @PostMapping(
+            path = "/api/concerns",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    @OpenToEveryone
+    @SecurityRequirements
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(
+            operationId = "RaiseConcern",
+            summary = "Raise a concern without an account",
+            description =
+                    "For parents and carers. The same as when the school records it for them, but that nobody is on "
+                            + "record as who did. So many an hour from one address, and no more (429).")
+    ResponseEntity<Answer> raiseConcern(@Valid @RequestBody Concern body, HttpServletRequest request) {
+        perAddress.count(request.getRemoteAddr());
+        return reportConcern(AskedOf.somebodyWithoutAnAccount("RaiseConcern", request), body);
     }
 
     // the same key again names the same case, which then knows the request

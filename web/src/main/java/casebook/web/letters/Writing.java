@@ -25,11 +25,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Writing {
     private final Queries queries;
-    private final School school;
+    private final SchoolToday school;
     private final Contents contents;
     private final Words words;
 
-    Writing(Queries queries, School school, Contents contents, Words words) {
+    Writing(Queries queries, SchoolToday school, Contents contents, Words words) {
         this.queries = queries;
         this.school = school;
         this.contents = contents;
@@ -58,7 +58,9 @@ class Writing {
         facts.put("group", page.group().name());
         facts.put("edition", page.edition());
         facts.put("clauses", quoted(cited(draft), page.edition()));
-        facts.put("replyBy", words.of(SchoolDay.of(draft.dated()).plusDays(school.daysToReply())));
+        facts.put(
+                "replyBy",
+                words.of(SchoolDay.of(draft.dated()).plusDays(school.now().daysToReply())));
         facts.putAll(contents.of(draft.story()));
     }
 
@@ -68,11 +70,12 @@ class Writing {
     }
 
     private Map<String, Object> schools() {
+        School letterhead = school.now();
         return Map.of(
-                "name", school.name(),
-                "address", school.address(),
-                "contact", school.contact(),
-                "complaints", school.complaints());
+                "name", letterhead.name(),
+                "address", letterhead.address(),
+                "contact", letterhead.contact(),
+                "complaints", letterhead.complaints());
     }
 
     /** A meeting to find out what happened is about what was reported; everything else about what was found. */

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -15,9 +14,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Hidden
 class ErrorDoor implements ErrorController {
     @RequestMapping("/error")
-    ResponseEntity<Problem> error(HttpServletRequest request) {
+    Object error(HttpServletRequest request) {
         Object status = Objects.requireNonNullElse(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE), 404);
         Object path = Objects.requireNonNullElse(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), "");
-        return Problems.respond(RequestProblems.byStatus(HttpStatusCode.valueOf((Integer) status)), path.toString());
+        return Problems.respond(
+                RequestProblems.byStatus(HttpStatusCode.valueOf((Integer) status)), path.toString(), request);
     }
 }

@@ -7,11 +7,13 @@ import org.springframework.http.HttpStatus;
 enum Kind {
     INVALID(HttpStatus.BAD_REQUEST, "The request cannot be read"),
     SIGN_IN(HttpStatus.UNAUTHORIZED, "Sign in first"),
+    CODE(HttpStatus.UNAUTHORIZED, "A code of the second factor is needed"),
     NOT_YOURS(HttpStatus.FORBIDDEN, "Not yours to do"),
     ABSENT(HttpStatus.NOT_FOUND, "There is no such thing, or it is not yours to know of"),
     METHOD(HttpStatus.METHOD_NOT_ALLOWED, "Not done with this method"),
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "There is no such form of it"),
     STATE(HttpStatus.CONFLICT, "The case is not at that step"),
+    FIRST_START(HttpStatus.CONFLICT, "Casebook awaits its first administrator"),
     CONCURRENT(HttpStatus.CONFLICT, "Others were writing to this case at the same time"),
     ERASED(HttpStatus.GONE, "Erased"),
     VERSION(HttpStatus.PRECONDITION_FAILED, "Somebody else was first"),

@@ -40,6 +40,10 @@ final class ProblemTable {
                     case FailedSignIn e ->
                         Answered.of(Kind.SIGN_IN, String.valueOf(e.getMessage()))
                                 .with(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+                    case CodeNeeded e ->
+                        Answered.of(Kind.CODE, String.valueOf(e.getMessage()))
+                                .with(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+                    case NoAdministratorYet e -> Answered.of(Kind.FIRST_START, String.valueOf(e.getMessage()));
                     case TooManyRequests e ->
                         Answered.of(Kind.TOO_MANY, "Try again later.")
                                 .with(

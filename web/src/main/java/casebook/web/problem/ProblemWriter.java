@@ -18,14 +18,27 @@ public final class ProblemWriter {
         this.json = json;
     }
 
-    /** Answers with the problem of this status. */
+    /** Answers with the problem of this status; a browser gets the page for it. */
     public void write(HttpStatus status, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (Browsers.asks(request)) {
+            response.sendError(status.value());
+            return;
+        }
         if (status == HttpStatus.UNAUTHORIZED) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
-        response.setStatus(status.value());
+        write(RequestProblems.byStatus(status).problem(), request, response);
+    }
+
+    /** Answers with the problem that this is. */
+    public void write(RuntimeException thrown, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        write(ProblemTable.answer(thrown).orElseThrow(() -> thrown).problem(), request, response);
+    }
+
+    private void write(Problem problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setStatus(problem.status());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        Problem problem = RequestProblems.byStatus(status).problem().at(request.getRequestURI());
-        json.mapper().writeValue(response.getOutputStream(), problem);
+        json.mapper().writeValue(response.getOutputStream(), problem.at(request.getRequestURI()));
     }
 }

@@ -3,13 +3,16 @@ package casebook.web.problem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Answers whatever went wrong as a problem. What nobody foresaw is logged under a correlation id, without the request. */
 @RestControllerAdvice
@@ -24,9 +27,9 @@ class Problems {
     }
 
     @ExceptionHandler(Exception.class)
-    ResponseEntity<Problem> on(Exception thrown, HttpServletRequest request) {
+    Object on(Exception thrown, HttpServletRequest request) {
         Answered answered = ProblemTable.answer(thrown).orElseGet(() -> fault(thrown));
-        return respond(answered, request.getRequestURI());
+        return respond(answered, request.getRequestURI(), request);
     }
 
     private Answered fault(Exception thrown) {
@@ -38,8 +41,12 @@ class Problems {
         return new Answered(answered.problem().correlatedBy(correlation), answered.headers());
     }
 
-    static ResponseEntity<Problem> respond(Answered answered, String path) {
+    static Object respond(Answered answered, String path, HttpServletRequest request) {
         Problem problem = answered.problem().at(path);
+        if (Browsers.asks(request)) {
+            return new ModelAndView(
+                    "pages/problem", Map.of("problem", problem), HttpStatusCode.valueOf(problem.status()));
+        }
         return ResponseEntity.status(problem.status())
                 .headers(answered.headers())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)

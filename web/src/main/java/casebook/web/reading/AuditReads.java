@@ -45,8 +45,9 @@ class AuditReads {
     @Operation(
             operationId = "FindAuditTrail",
             summary = "Who did what, when and in which role; without case text",
-            description = "In the log's order, for governors too: codes, roles and times, and each refusal with"
-                    + " its rule.")
+            description =
+                    "In the log's order, for governors too: codes, roles and times, and each refusal with"
+                            + " its rule. A governor is not shown which case an entry is on, unless they ask for one by its id.")
     Page<AuditTrail.Entry> findAuditTrail(
             Asked asked,
             @RequestParam(required = false) @Nullable IncidentId incident,
@@ -87,6 +88,15 @@ class AuditReads {
     private Page<AuditTrail.Entry> page(Asked asked, FindAuditTrail query, What what) {
         AuditTrail trail = queries.ask(query, AuditTrail.class);
         recording.record(asked.actor(), new RecordRead(query.incident(), what));
-        return new Page<>(trail.entries(), trail.next());
+        return new Page<>(
+                trail.entries().stream()
+                        .map(entry -> shownTo(asked.actor().role(), query.incident(), entry))
+                        .toList(),
+                trail.next());
+    }
+
+    /** A governor follows no case through the trail whose id they do not have: it would lead from a pseudonym to the case. */
+    private static AuditTrail.Entry shownTo(Role role, @Nullable IncidentId asked, AuditTrail.Entry entry) {
+        return role == Role.GOVERNOR && asked == null ? entry.withoutCase() : entry;
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package casebook.command.account;
+
+import org.jspecify.annotations.NullMarked;

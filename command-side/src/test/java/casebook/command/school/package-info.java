@@ -1,0 +1,4 @@
+@NullMarked
+package casebook.command.school;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package casebook.query.accounts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package casebook.shared.account;
+
+/** What happened to an account. Its metadata say by whom and when. */
+public sealed interface AccountEvent
+        permits AccountClosed,
+                AccountOpened,
+                AccountReopened,
+                AccountRolesChanged,
+                OwnPasswordChanged,
+                PasswordReset,
+                SecondFactorConfirmed,
+                SecondFactorEnrolled,
+                SecondFactorRemoved {
+
+    /** Whose account. */
+    String username();
+}

@@ -1,0 +1,67 @@
+package casebook.web.pages;
+
+import casebook.shared.incident.Status;
+import casebook.web.door.ShowsPages;
+import casebook.web.pages.within.Api;
+import casebook.web.pages.within.Shown;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The list of cases, and one case. */
+@Controller
+@ShowsPages
+class CasePages {
+    private static final Set<String> FILTERS = Set.of("status", "clause", "group", "from", "to", "after");
+    private static final String A_PAGE = "20";
+
+    private final Api api;
+    private final Steps steps;
+
+    CasePages(Api api, Steps steps) {
+        this.api = api;
+        this.steps = steps;
+    }
+
+    @GetMapping("/incidents")
+    String list(
+            @RequestParam Map<String, String> asked,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Map<String, String> filters = new HashMap<>(asked);
+        filters.keySet().retainAll(FILTERS);
+        filters.values().removeIf(String::isBlank);
+        model.addAttribute("asked", asked(filters));
+        filters.put("limit", A_PAGE);
+        model.addAttribute("list", api.read(new Api.Exchange(request, response), "/api/incidents", Map.of(), filters));
+        model.addAttribute("statuses", Status.values());
+        return "pages/cases";
+    }
+
+    @GetMapping("/incidents/{incident}")
+    String one(
+            @PathVariable Map<String, String> path,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var exchange = new Api.Exchange(request, response);
+        model.addAttribute("case", api.read(exchange, "/api/incidents/{incident}", path));
+        model.addAttribute("story", api.read(exchange, "/api/incidents/{incident}/timeline", path));
+        model.addAttribute("steps", steps.on(path));
+        return "pages/case";
+    }
+
+    private static Shown asked(Map<String, String> filters) {
+        Shown asked = new Shown();
+        asked.putAll(filters);
+        return asked;
+    }
+}

@@ -1,0 +1,50 @@
+package casebook.web.pages;
+
+import casebook.web.door.Openings;
+import casebook.web.door.ShowsPages;
+import casebook.web.pages.within.NotAnswered;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What every page shows: who is signed in and until when; and instead of one that cannot be shown, why not. */
+@ControllerAdvice(annotations = ShowsPages.class)
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class Everywhere {
+    private final Openings openings;
+    private final Clock clock;
+
+    Everywhere(Openings openings, Clock clock) {
+        this.openings = openings;
+        this.clock = clock;
+    }
+
+    @ModelAttribute
+    void whoIsHere(Model model, HttpServletRequest request) {
+        openings.whoAsks().ifPresent(user -> {
+            model.addAttribute("who", user.username());
+            model.addAttribute("roles", user.roles().stream().sorted().toList());
+            HttpSession session = request.getSession();
+            Duration idle = Duration.ofSeconds(session.getMaxInactiveInterval());
+            model.addAttribute("idleMinutes", idle.toMinutes());
+            model.addAttribute("signedOutAt", clock.instant().plus(idle).toString());
+        });
+    }
+
+    @ExceptionHandler(NotAnswered.class)
+    ModelAndView notAnswered(NotAnswered thrown) {
+        ModelAndView page = new ModelAndView("pages/problem");
+        page.addObject("problem", thrown.told().body());
+        page.setStatus(HttpStatusCode.valueOf(thrown.told().status()));
+        return page;
+    }
+}

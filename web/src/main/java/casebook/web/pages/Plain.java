@@ -1,0 +1,79 @@
+package casebook.web.pages;
+
+import casebook.web.pages.within.Shown;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Names that programs use, as people say them. In templates: {@code @plain.words(...)}. */
+@Component("plain")
+final class Plain {
+    /** What says nothing to a reader, or stands elsewhere on the page. */
+    private static final Set<String> LEFT_OUT = Set.of("incidentId", "personId", "receiptHash", "sha256", "reference");
+
+    private final UkTimes times;
+
+    Plain(UkTimes times) {
+        this.times = times;
+    }
+
+    /** {@code BEING_LOOKED_INTO} and {@code ConcernReported} as words: Being looked into, Concern reported. */
+    public String words(@Nullable Object name) {
+        if (name == null) {
+            return "";
+        }
+        String spaced = name.toString().replace('_', ' ').replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ");
+        String lower = spaced.toLowerCase(Locale.UK);
+        return lower.substring(0, 1).toUpperCase(Locale.UK) + lower.substring(1);
+    }
+
+    /** What was recorded, as lines of a label and a value. */
+    public List<Shown> rows(@Nullable Shown details) {
+        List<Shown> rows = new ArrayList<>();
+        if (details != null) {
+            add(rows, "", details);
+        }
+        return rows;
+    }
+
+    private void add(List<Shown> rows, String label, @Nullable Object value) {
+        switch (value) {
+            case null -> {}
+            case Map<?, ?> map ->
+                map.forEach((name, inner) -> {
+                    if (!LEFT_OUT.contains(name.toString())) {
+                        add(
+                                rows,
+                                label.isEmpty()
+                                        ? words(name)
+                                        : label + ": " + words(name).toLowerCase(Locale.UK),
+                                inner);
+                    }
+                });
+            case List<?> list -> list.forEach(inner -> add(rows, label, inner));
+            default -> rows.add(row(label, text(value.toString())));
+        }
+    }
+
+    private String text(String value) {
+        if (value.matches("\\d{4}-\\d{2}-\\d{2}T[\\d:.]+Z")) {
+            return times.when(value);
+        } else if (value.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            return times.day(value);
+        } else if (value.equals("true") || value.equals("false")) {
+            return value.equals("true") ? "Yes" : "No";
+        }
+        return value.matches("[A-Z]{2,}(_[A-Z]+)*") ? words(value) : value;
+    }
+
+    private static Shown row(String label, String value) {
+        Shown row = new Shown();
+        row.put("key", label);
+        row.put("value", value);
+        return row;
+    }
+}

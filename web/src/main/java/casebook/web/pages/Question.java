@@ -1,0 +1,45 @@
+package casebook.web.pages;
+
+import casebook.web.pages.within.Shown;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A question as it is drawn: with what was typed before, and what is wrong with that. */
+record Question(Field field, Typed typed, @Nullable String error) {
+    private static final List<String> BOXES = List.of("day", "month", "year", "time");
+
+    /** As the fragments in {@code govuk.html} read it. */
+    Shown shown() {
+        Shown shown = new Shown();
+        shown.put("kind", field.kind().name());
+        shown.put("id", field.id());
+        shown.put("first", isADay() ? field.id() + "-day" : field.id());
+        shown.put("name", field.name());
+        shown.put("label", field.label());
+        shown.put("hint", field.hint());
+        shown.put("policy", field.policy());
+        shown.put("error", error);
+        shown.put("value", typed.text(field.name()));
+        shown.put("items", items());
+        shown.put("time", field.kind() == Field.Kind.MOMENT);
+        BOXES.forEach(box -> shown.put(box + "Typed", typed.text(field.name() + "." + box)));
+        return shown;
+    }
+
+    private boolean isADay() {
+        return field.kind() == Field.Kind.DAY || field.kind() == Field.Kind.MOMENT;
+    }
+
+    private List<Shown> items() {
+        List<String> chosen = typed.values(field.name());
+        return field.options().stream().map(option -> item(option, chosen)).toList();
+    }
+
+    private static Shown item(Field.Option option, List<String> chosen) {
+        Shown item = new Shown();
+        item.put("value", option.value());
+        item.put("text", option.label());
+        item.put("checked", chosen.contains(option.value()));
+        return item;
+    }
+}

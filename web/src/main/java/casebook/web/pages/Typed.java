@@ -1,0 +1,78 @@
+package casebook.web.pages;
+
+import casebook.web.pages.Field.Kind;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.BooleanNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
+
+/** What somebody typed, as it came: kept for the same form again, and read into the API's JSON. What was left empty is left out. */
+record Typed(Map<String, String[]> parameters) {
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    /** What was typed under a name, or nothing. */
+    String text(String name) {
+        String[] values = parameters.get(name);
+        return values == null ? "" : values[0].strip();
+    }
+
+    /** Everything that was chosen under a name. */
+    List<String> values(String name) {
+        return Arrays.stream(parameters.getOrDefault(name, new String[0]))
+                .map(String::strip)
+                .filter(Predicate.not(String::isEmpty))
+                .toList();
+    }
+
+    /** The body for the API. */
+    ObjectNode body(Form form) {
+        Tree body = new Tree();
+        form.fields().forEach(field -> {
+            JsonNode value = value(field);
+            if (value != null) {
+                body.put(field.name(), value);
+            }
+        });
+        return body.root();
+    }
+
+    private @Nullable JsonNode value(Field field) {
+        if (field.kind() == Kind.DAY || field.kind() == Kind.MOMENT) {
+            return UkTimes.typed(this, field).<JsonNode>map(StringNode::valueOf).orElse(null);
+        }
+        List<String> values = values(field.name());
+        if (values.isEmpty()) {
+            return null;
+        }
+        return switch (field.kind()) {
+            case CHOICES -> array(values);
+            case LINES ->
+                array(values.getFirst()
+                        .lines()
+                        .map(String::strip)
+                        .filter(Predicate.not(String::isEmpty))
+                        .toList());
+            case YES_OR_NO -> BooleanNode.valueOf(Boolean.parseBoolean(values.getFirst()));
+            case NUMBER -> number(values.getFirst());
+            default -> StringNode.valueOf(values.getFirst().replace("\r\n", "\n"));
+        };
+    }
+
+    // what is no number goes as it is, and the API says so
+    private static JsonNode number(String written) {
+        return written.matches("\\d{1,9}") ? JSON.numberNode(Integer.parseInt(written)) : StringNode.valueOf(written);
+    }
+
+    private static ArrayNode array(List<String> values) {
+        ArrayNode array = JSON.arrayNode();
+        values.forEach(array::add);
+        return array;
+    }
+}

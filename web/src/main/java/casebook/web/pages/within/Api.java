@@ -1,0 +1,97 @@
+package casebook.web.pages.within;
+
+import casebook.web.api.WebJson;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.util.UriComponentsBuilder;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Asks the API for whoever is at a page, in their name and within the process. One way in for programs and people: the same
+ * checks, the same reads on record, the same words when something is refused.
+ */
+@Component
+public final class Api {
+    private static final String ACCEPTED =
+            MediaType.APPLICATION_JSON_VALUE + ", " + MediaType.APPLICATION_PROBLEM_JSON_VALUE;
+
+    // the very servlet that serves the pages, so it comes after them
+    private final ObjectProvider<DispatcherServlet> servlet;
+    private final WebJson json;
+
+    Api(ObjectProvider<DispatcherServlet> servlet, WebJson json) {
+        this.servlet = servlet;
+        this.json = json;
+    }
+
+    /** What the API shows at an address such as {@code /api/incidents/{incident}}; {@link NotAnswered} where it shows nothing. */
+    public Shown read(Exchange exchange, String template, Map<String, ?> path, Map<String, String> asked) {
+        var uri = UriComponentsBuilder.fromPath(template);
+        asked.forEach((name, value) -> uri.queryParam(name, "{" + name + "}"));
+        var all = new HashMap<String, Object>(path);
+        all.putAll(asked);
+        var written = uri.encode().buildAndExpand(all).toUri();
+        return ask(exchange, AskedWithin.get(exchange.request(), written, asked))
+                .orThrow();
+    }
+
+    /** The same without a query. */
+    public Shown read(Exchange exchange, String template, Map<String, ?> path) {
+        return read(exchange, template, path, Map.of());
+    }
+
+    /** Posts a body as a program would, and answers what came of it, good or bad. */
+    public Told post(Exchange exchange, String path, JsonNode body, String key, @Nullable String version) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON_VALUE);
+        headers.set("Idempotency-Key", key);
+        if (version != null) {
+            headers.setIfMatch("\"" + version + "\"");
+        }
+        return ask(
+                exchange,
+                AskedWithin.post(
+                        exchange.request(), path, headers, json.mapper().writeValueAsBytes(body)));
+    }
+
+    /** Posts the very multipart form that came with the page's request. */
+    public Told forward(Exchange exchange, String path, String key, @Nullable String version) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(HttpHeaders.CONTENT_TYPE, exchange.request().getContentType());
+        headers.set("Idempotency-Key", key);
+        if (version != null) {
+            headers.setIfMatch("\"" + version + "\"");
+        }
+        return ask(exchange, AskedWithin.multipart(exchange.request(), path, headers));
+    }
+
+    private Told ask(Exchange exchange, AskedWithin asked) {
+        asked.setHeader(HttpHeaders.ACCEPT, ACCEPTED);
+        var answer = new AnswerWithin(exchange.response());
+        try {
+            servlet.getObject().service(asked, answer);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ServletException e) {
+            throw new IllegalStateException("The API did not answer", e);
+        }
+        byte[] body = answer.body();
+        return new Told(
+                answer.getStatus(),
+                body.length == 0 ? new Shown() : Shown.of(json.mapper().readTree(body)));
+    }
+
+    /** A page's request and its response. */
+    public record Exchange(HttpServletRequest request, HttpServletResponse response) {}
+}

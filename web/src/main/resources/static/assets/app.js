@@ -1,0 +1,5 @@
+import { initAll } from './vendor/govuk-frontend.min.js';
+import { warnBeforeSignOut } from './idle.js';
+
+initAll();
+warnBeforeSignOut();

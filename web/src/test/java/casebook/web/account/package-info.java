@@ -1,0 +1,4 @@
+@NullMarked
+package casebook.web.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package casebook.web.pages;
+
+import org.jspecify.annotations.NullMarked;
