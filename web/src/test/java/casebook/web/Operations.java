@@ -37,6 +37,7 @@ record Operations(String name, String method, String path, Set<Role> open) {
     private static final Set<Role> CALENDAR_KEEPERS = EnumSet.of(HEAD, OFFICE, ADMINISTRATOR);
     private static final Set<Role> PROTECTORS = EnumSet.of(HEAD, DATA_PROTECTION_LEAD);
     private static final Set<Role> RECEIVERS = EnumSet.of(HEAD, DATA_PROTECTION_LEAD, OFFICE);
+    private static final String BUNDLES = "/api/audit/bundles";
     private static final String CALENDAR = "/api/school-calendar";
     private static final String ACCESS = "/api/subject-access-requests";
     private static final String BREACHES = "/api/data-breaches";
@@ -125,6 +126,11 @@ record Operations(String name, String method, String path, Set<Role> open) {
                     onCase("ApproveLetter", "letters/" + DoorTest.CASE + "/approval", DECIDERS),
                     new Operations(
                             "PreviewLetter", "GET", DoorTest.on("letters/" + DoorTest.CASE + "/preview"), READERS),
+                    onCase("ExportCase", "audit-bundle", PROTECTORS),
+                    new Operations("ExportPeriod", "POST", BUNDLES, PROTECTORS),
+                    new Operations("FindBundle", "GET", BUNDLES + "/" + DoorTest.CASE, PROTECTORS),
+                    new Operations("FetchBundle", "GET", BUNDLES + "/" + DoorTest.CASE + "/file", PROTECTORS),
+                    new Operations("FindReadsOfCase", "GET", DoorTest.on("reads"), READERS),
                     new Operations("FindTold", "GET", DoorTest.on("told"), READERS),
                     new Operations("FindLetters", "GET", DoorTest.on("letters"), READERS),
                     new Operations("OpenLetter", "GET", DoorTest.on("letters/" + DoorTest.CASE), READERS),
@@ -186,7 +192,8 @@ record Operations(String name, String method, String path, Set<Role> open) {
             .collect(Collectors.toUnmodifiableMap(Operations::name, operation -> operation));
 
     /** The few that need no role: the way in and out, and what a reporter may ask. */
-    static final Set<String> EVERYONES = Set.of("SignIn", "SignOut", "FirstStart", "FindReceipt", "RaiseConcern");
+    static final Set<String> EVERYONES =
+            Set.of("SignIn", "SignOut", "FirstStart", "FindReceipt", "FindReceiptProof", "RaiseConcern");
 
     /** Those that take a JSON body. */
     static List<Operations> withBody() {

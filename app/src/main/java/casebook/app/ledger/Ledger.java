@@ -101,6 +101,11 @@ final class Ledger implements AutoCloseable {
         return tree().announced().keys();
     }
 
+    /** The places of its checkpoints, in that order. */
+    synchronized List<Long> signings() {
+        return tree().announced().signings();
+    }
+
     /** Its latest checkpoint. */
     synchronized Optional<Spoken.Signed> latest() {
         return tree().announced().latest();
@@ -129,7 +134,11 @@ final class Ledger implements AutoCloseable {
         }
     }
 
-    /** The entry at that place, from the store itself. */
+    /** The entries from that place on, at most so many, from the store itself. */
+    List<Leaf> entries(long place, int most) {
+        return events.from(place, most);
+    }
+
     Optional<Leaf> entry(long place) {
         return events.at(place);
     }

@@ -55,7 +55,7 @@ public final class Indexes implements InitializingBean {
 
     private void audit() {
         index("audit", ascending("reads", "entry", "_id"));
-        for (String filter : new String[] {"incidentId", "actor", "type", "recordedAt"}) {
+        for (String filter : new String[] {"incidentId", "actor", "type", "recordedAt", "personId"}) {
             index("audit", ascending("reads", filter, "entry", "_id"));
         }
     }

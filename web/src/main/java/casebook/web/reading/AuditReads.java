@@ -19,6 +19,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -66,16 +67,21 @@ class AuditReads {
     @Operation(
             operationId = "FindReads",
             summary = "Who read what that is confidential, and when; never what it said",
-            description = "That something was read, by whom and when; never a copy of it.")
+            description =
+                    "Cases and lists opened, original evidence viewed, identity unsealed, searches run, exports, letters in "
+                            + "print: by whom and when; never a copy of it, and no search's words. Of one case, of one person on the "
+                            + "register whose entry was read, of one reader.")
     Page<AuditTrail.Entry> findReads(
             Asked asked,
             @RequestParam(required = false) @Nullable IncidentId incident,
+            @RequestParam(required = false) @Nullable UUID person,
             @RequestParam(required = false) @Nullable @Pattern(regexp = LINE) String actor,
             @RequestParam(required = false) @Nullable Instant from,
             @RequestParam(required = false) @Nullable Instant to,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
             @RequestParam(required = false) @Nullable @Pattern(regexp = LINE) String after) {
-        var query = new FindAuditTrail(true, incident, Text.orNull(actor), null, from, to, limit, Text.orNull(after));
+        var query = new FindAuditTrail(
+                true, incident, Text.orNull(actor), null, from, to, limit, Text.orNull(after), person);
         return page(asked, query, What.READ_LOG);
     }
 
