@@ -131,7 +131,8 @@ class AuthorityForms {
         }
 
         private static List<Option> orNone(List<Option> waiting) {
-            return Stream.concat(Stream.of(new Option("", "It follows none")), waiting.stream()).toList();
+            return Stream.concat(Stream.of(new Option("", "It follows none")), waiting.stream())
+                    .toList();
         }
 
         @Override

@@ -44,7 +44,12 @@ class Boxes {
                 rows.add(row("Lawful criticism", one.text("lawfulCriticismConsidered")));
             }
         });
-        return new Guidance.Box("What was found", rows.isEmpty() ? "Nothing yet." : null, rows);
+        return new Guidance.Box("What was found", rows.isEmpty() ? "Nothing yet." : before(at), rows);
+    }
+
+    private static @Nullable String before(CaseAtHand at) {
+        boolean stands = DecisionPath.FOUND.contains(String.valueOf(at.shown().text("status")));
+        return stands ? null : "This was found before the case was opened again. It has to be found anew.";
     }
 
     /** What was weighed. */

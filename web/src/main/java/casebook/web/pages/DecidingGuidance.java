@@ -31,6 +31,9 @@ class DecidingGuidance {
             @Override
             public Form fitted(Form form, CaseAtHand at) {
                 List<Option> standing = Responses.options(CaseAtHand.words(at.shown(), "responses"));
+                if (standing.isEmpty()) {
+                    return form; // the rule says why not
+                }
                 return form.with(form.fields().stream()
                         .map(field -> field.name().equals("responses") ? field.of(standing) : field)
                         .toList());

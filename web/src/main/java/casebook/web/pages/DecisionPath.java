@@ -1,16 +1,18 @@
 package casebook.web.pages;
 
+import casebook.shared.incident.Progress;
+import casebook.shared.incident.Status;
 import casebook.web.door.Openings;
+import casebook.web.pages.within.Shown;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 
 /** The way from what was gathered to the letters, step by step: what is done, what is next, and what waits for what. */
 @Component
 class DecisionPath {
-    private static final List<String> FOUND = List.of("DECIDED", "ACTIONS_OPEN", "CLOSED");
+    static final List<String> FOUND = List.of("DECIDED", "ACTIONS_OPEN", "CLOSED");
 
     private final Openings openings;
     private final Outstanding outstanding;
@@ -19,37 +21,6 @@ class DecisionPath {
         this.openings = openings;
         this.outstanding = outstanding;
     }
-
-    /** How far a step has come, in the words that stand beside it. */
-    enum State {
-        DONE("Done", null),
-        NEXT("Next", "blue"),
-        NOT_YET("Not yet", "grey"),
-        NOT_NEEDED("Not needed", null);
-
-        final String words;
-        final @Nullable String colour;
-
-        State(String words, @Nullable String colour) {
-            this.words = words;
-            this.colour = colour;
-        }
-
-        public String words() {
-            return words;
-        }
-
-        public @Nullable String colour() {
-            return colour;
-        }
-    }
-
-    /** One step. It leads nowhere where whoever looks may not take it. */
-    record Step(
-            String title,
-            String words,
-            State state,
-            @Nullable String address) {}
 
     List<Step> on(CaseAtHand at) {
         String status = String.valueOf(at.shown().text("status"));
@@ -62,7 +33,7 @@ class DecisionPath {
         way.step(
                 "Gather information",
                 "A statement, and a word with the parent (policy P2)",
-                found || status.equals("AWAITING_DECISION"),
+                found || gathered(at),
                 true,
                 "");
         way.step("Finding", "What was found on each clause", found, true, "/findings");
@@ -100,17 +71,33 @@ class DecisionPath {
         }
 
         void step(String title, String words, boolean done, boolean needed, String below) {
-            boolean waits = steps.stream().anyMatch(step -> step.state() == State.NEXT);
-            State state = done ? State.DONE : !needed ? State.NOT_NEEDED : waits ? State.NOT_YET : State.NEXT;
+            boolean waits = steps.stream().anyMatch(step -> step.state() == Step.State.NEXT);
+            Step.State state = done
+                    ? Step.State.DONE
+                    : !needed ? Step.State.NOT_NEEDED : waits ? Step.State.NOT_YET : Step.State.NEXT;
             steps.add(new Step(title, words, state, leads(state, below) ? at.address(below) : null));
         }
 
-        private boolean leads(State state, String below) {
+        private boolean leads(Step.State state, String below) {
             boolean reading = below.isEmpty() || below.contains("#") || below.equals("/letters");
             return reading
-                    || (state == State.NEXT
+                    || (state == Step.State.NEXT
                             && openings.openToWhoAsks(HttpMethod.POST, "/api/incidents/{incident}" + below));
         }
+    }
+
+    private static boolean gathered(CaseAtHand at) {
+        return at.shown().get("progress") instanceof Shown progress
+                && new Progress(
+                                Status.UNDER_ENQUIRY,
+                                count(progress, "statements"),
+                                count(progress, "conversations"),
+                                count(progress, "contactAttempts"))
+                        .informationGathered();
+    }
+
+    private static int count(Shown progress, String member) {
+        return progress.get(member) instanceof Long number ? Math.toIntExact(number) : 0;
     }
 
     private static boolean anyBreach(CaseAtHand at) {

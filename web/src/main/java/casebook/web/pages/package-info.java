@@ -9,6 +9,10 @@
  * policy line the question rests on beside it, by {@code policy(...)}. Where a guided page needs more than {@code pages/form.html},
  * copy that template and name it with {@code drawnBy}; keep {@code in-the-way} and {@code carried}.
  *
+ * <p>Questions that follow from the case it is on, and what is to be read beside them, are a bean of {@link
+ * casebook.web.pages.Guidance} for its operation, with {@code drawnBy(Guides.TEMPLATE)}. Every form of a case without a file is kept
+ * half-written; a template of its own gets the button from {@code casebook :: buttons} and what was begun from {@code begun}.
+ *
  * <p><b>To add a page</b>, write a controller with {@code @Controller @ShowsPages} which reads by {@link
  * casebook.web.pages.within.Api} into the model, as {@link casebook.web.pages.CasePages} does, and a template in {@code
  * templates/pages} which fills {@code layout :: page(title, content)}. Members that are not there are null. Components are

@@ -1,0 +1,4 @@
+@NullMarked
+package casebook.app.drafts;
+
+import org.jspecify.annotations.NullMarked;
