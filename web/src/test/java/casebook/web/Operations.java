@@ -21,6 +21,9 @@ import java.util.stream.Stream;
 
 /** The specification of who may do what at the door: each operation, its address, and the roles it is open to. */
 record Operations(String name, String method, String path, Set<Role> open) {
+    /** Nobody with an account is a reporter. */
+    private static final Set<Role> EVERYBODY = EnumSet.complementOf(EnumSet.of(Role.REPORTER));
+
     private static final Set<Role> STAFF = EnumSet.of(HEAD, SENIOR_LEADER, DSL, OFFICE);
     private static final Set<Role> SENIORS = EnumSet.of(HEAD, SENIOR_LEADER);
     private static final Set<Role> DECIDERS = EnumSet.of(HEAD, SENIOR_LEADER, DSL, CHAIR);
@@ -131,7 +134,7 @@ record Operations(String name, String method, String path, Set<Role> open) {
                     new Operations("FindDeadlines", "GET", "/api/deadlines", ANY_STAFF),
                     new Operations("FindSiteBans", "GET", "/api/site-bans", STAFF),
                     new Operations("FindPolicyGaps", "GET", "/api/policy-gaps", SENIORS),
-                    new Operations("FindSchoolYear", "GET", CALENDAR, EnumSet.allOf(Role.class)),
+                    new Operations("FindSchoolYear", "GET", CALENDAR, EVERYBODY),
                     new Operations("SetTermDates", "POST", CALENDAR + "/terms", CALENDAR_KEEPERS),
                     new Operations("AddClosure", "POST", CALENDAR + "/closures", CALENDAR_KEEPERS),
                     new Operations("RemoveClosure", "POST", CALENDAR + "/closures/removal", CALENDAR_KEEPERS),
@@ -144,10 +147,10 @@ record Operations(String name, String method, String path, Set<Role> open) {
                     new Operations("PublishPolicyEdition", "POST", EDITIONS, EnumSet.of(HEAD, CHAIR)),
                     new Operations("RecordAcknowledgement", "POST", AGREED, REGISTRARS),
                     new Operations("ImportAcknowledgements", "POST", AGREED + "/import", REGISTRARS),
-                    new Operations("FindPolicyEditions", "GET", EDITIONS, EnumSet.allOf(Role.class)),
-                    new Operations("FindPolicyEdition", "GET", EDITIONS + "/2025-01", EnumSet.allOf(Role.class)),
+                    new Operations("FindPolicyEditions", "GET", EDITIONS, EVERYBODY),
+                    new Operations("FindPolicyEdition", "GET", EDITIONS + "/2025-01", EVERYBODY),
                     new Operations("FindAcknowledgements", "GET", AGREED, REGISTRARS),
-                    new Operations("FindCoverage", "GET", AGREED + "/coverage", EnumSet.allOf(Role.class)),
+                    new Operations("FindCoverage", "GET", AGREED + "/coverage", EVERYBODY),
                     new Operations("RegisterPerson", "POST", PEOPLE, REGISTRARS),
                     new Operations("CorrectPerson", "POST", PERSON + "/corrections", REGISTRARS),
                     new Operations("MergePersons", "POST", PERSON + "/merges", SENIORS),
