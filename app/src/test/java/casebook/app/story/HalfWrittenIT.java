@@ -41,8 +41,7 @@ class HalfWrittenIT {
             String incident =
                     school.office().posts("/api/incidents", CONCERN).isCreated().text("incidentId");
             assertThat(head.sends(
-                            "/incidents/" + incident + "/decision",
-                            "_draft=keep&reasons=" + AtAPage.encoded(WORDS)))
+                            "/incidents/" + incident + "/decision", "_draft=keep&reasons=" + AtAPage.encoded(WORDS)))
                     .contains("is kept for you");
             return incident;
         }
