@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
         {"incidentId": "0190a0c0-0000-7000-8000-00000000000a", "kind": "RELATED"}""")
 record LinkedCase(
         @Nullable IncidentId incidentId,
-        @Schema(description = "In place of incidentId") @Nullable @Pattern(regexp = Longest.CODE) String reference,
+
+        @Schema(description = "In place of incidentId") @Nullable @Pattern(regexp = Longest.CODE)
+        String reference,
+
         @NotNull LinkKind kind) {
 
     LinkIncident command(IncidentId incident, Queries queries) {

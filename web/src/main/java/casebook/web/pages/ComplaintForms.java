@@ -27,7 +27,8 @@ class ComplaintForms {
                 .asks(
                         line("reference", "Its reference in the complaints procedure")
                                 .missing("Enter the reference of the complaint"),
-                        Questions.when("receivedAt", "When did it reach the school?", "Enter when it reached the school"),
+                        Questions.when(
+                                "receivedAt", "When did it reach the school?", "Enter when it reached the school"),
                         words("about", "What is it about?").missing("Enter what it is about"),
                         choice(
                                         "stage",
@@ -45,8 +46,9 @@ class ComplaintForms {
     @Bean
     Form panel() {
         return Form.to(COMPLAINTS + "/{number}/panel", "Appoint the panel for complaint {number}")
-                .lead("At least three people, one of whom chairs. None works at the school, and none knows of the case. "
-                        + "Give either the name a governor signs in with, or the name of somebody from outside.")
+                .lead(
+                        "At least three people, one of whom chairs. None works at the school, and none knows of the case. "
+                                + "Give either the name a governor signs in with, or the name of somebody from outside.")
                 .asksUpTo(
                         PANEL,
                         "members",
@@ -80,8 +82,9 @@ class ComplaintForms {
     @Bean
     Form access() {
         return Form.to(CASE + "access", "Let somebody read this case")
-                .lead("A governor, the Chair, the clerk or the data protection lead, for one purpose and until one day. "
-                        + "It keeps them off a panel on this case.")
+                .lead(
+                        "A governor, the Chair, the clerk or the data protection lead, for one purpose and until one day. "
+                                + "It keeps them off a panel on this case.")
                 .asks(
                         line("who", "Who?").hint(SIGNS_IN).missing("Enter who may read it"),
                         words("purpose", "What for?")

@@ -17,8 +17,9 @@ class EmergencyForms {
     @Bean
     Form emergencyCall() {
         return Form.to(CALLS, "Record an emergency call")
-                .lead("If anybody is in danger now, ring 999 first. Nobody waits for a decision to call for help; it is recorded "
-                        + "here afterwards, and the Head looks at it by the next school day.")
+                .lead(
+                        "If anybody is in danger now, ring 999 first. Nobody waits for a decision to call for help; it is recorded "
+                                + "here afterwards, and the Head looks at it by the next school day.")
                 .asks(
                         choice(
                                         "authority",
@@ -58,9 +59,7 @@ class EmergencyForms {
                 .asks(
                         Questions.outcome(),
                         line("reference", "Their reference").hint("If they gave one."),
-                        day("at", "On which day?")
-                                .hint("For example 27 3 2026")
-                                .missing("Enter the day"))
+                        day("at", "On which day?").hint("For example 27 3 2026").missing("Enter the day"))
                 .then("What came of the call is on record.");
     }
 }

@@ -41,7 +41,9 @@ class EnquiryForms {
         return Form.to(CASE + "statements", "Record what somebody said")
                 .lead("Of somebody who was involved or saw it. Each person's statement is an entry of its own.")
                 .asks(
-                        line("from.name", "Whose statement is it?").policy(GATHERED).missing("Enter who said it"),
+                        line("from.name", "Whose statement is it?")
+                                .policy(GATHERED)
+                                .missing("Enter who said it"),
                         choice(
                                         "from.relationship",
                                         "Who is that?",
@@ -111,8 +113,9 @@ class EnquiryForms {
     @Bean
     Form evidence() {
         return Form.to(CASE + "evidence", "Add evidence")
-                .lead("A picture of a message, an exported chat, an e-mail. The file is kept exactly as it came, and sealed. "
-                        + "Take what this concern is about, and not a whole chat to be safe.")
+                .lead(
+                        "A picture of a message, an exported chat, an e-mail. The file is kept exactly as it came, and sealed. "
+                                + "Take what this concern is about, and not a whole chat to be safe.")
                 .asks(
                         file("file", "Which file?").hint("At most 20 MB").missing("Choose a file"),
                         line("suppliedBy", "Who gave it to the school?")
@@ -129,7 +132,8 @@ class EnquiryForms {
     @Bean
     Form moderatorAction() {
         return Form.to(CASE + "moderator-actions", "Note what a moderator of the group did")
-                .lead("A fact from outside the school, if you learn of it. The school does not ask for it and does not do it.")
+                .lead(
+                        "A fact from outside the school, if you learn of it. The school does not ask for it and does not do it.")
                 .asks(
                         line("moderator", "Which moderator?").missing("Enter who the moderator is"),
                         choice(
@@ -146,15 +150,18 @@ class EnquiryForms {
                                 .missing("Choose what they did"),
                         line("learnedFrom", "From whom does the school know?")
                                 .missing("Enter from whom the school knows"),
-                        moment("happenedAt", "When did they do it?").hint(MOMENT).missing("Enter when they did it"))
+                        moment("happenedAt", "When did they do it?")
+                                .hint(MOMENT)
+                                .missing("Enter when they did it"))
                 .then("What the moderator did is on record.");
     }
 
     @Bean
     Form author() {
         return Form.to(CASE + "authors", "Say who wrote a message")
-                .lead("The name in a chat is what somebody's telephone calls a number. Who wrote a message is a conclusion, "
-                        + "and it needs a reason.")
+                .lead(
+                        "The name in a chat is what somebody's telephone calls a number. Who wrote a message is a conclusion, "
+                                + "and it needs a reason.")
                 .asks(
                         list("evidenceId", "In which file is the message?")
                                 .policy(GATHERED)

@@ -47,8 +47,9 @@ class KeepingForms {
                                         "The school's time for keeping it is over",
                                         "RIGHT_TO_ERASURE",
                                         "Somebody has the right to have it erased")
-                                .policy("UK GDPR Article 5(1)(e) and Article 17: kept no longer than needed, and the right to "
-                                        + "erasure")
+                                .policy(
+                                        "UK GDPR Article 5(1)(e) and Article 17: kept no longer than needed, and the right to "
+                                                + "erasure")
                                 .missing("Choose on what ground"),
                         why("Why?", "Enter why"))
                 .button("Ask for it")
@@ -58,8 +59,9 @@ class KeepingForms {
     @Bean
     Form erasure() {
         return Form.to(CASE + "erasure", "Erase this case")
-                .lead("This cannot be undone. What people said, the evidence, the letters and who raised the concern can never be "
-                        + "read again. Codes, dates and who did what remain.")
+                .lead(
+                        "This cannot be undone. What people said, the evidence, the letters and who raised the concern can never be "
+                                + "read again. Codes, dates and who did what remain.")
                 .asks(line("reference", "Type the reference of this case")
                         .hint("As it stands at the top of this page")
                         .policy("UK GDPR Article 5(2): what cannot be undone is looked at by a second person")
@@ -72,7 +74,8 @@ class KeepingForms {
     Form unsealing() {
         return Form.to(REPORTER, "Ask to see who raised the concern")
                 .lead("It was raised in confidence. A second person has to agree, and both of you give a reason.")
-                .asks(why("Why do you need to know?", "Enter why you need to know").policy(IN_CONFIDENCE))
+                .asks(why("Why do you need to know?", "Enter why you need to know")
+                        .policy(IN_CONFIDENCE))
                 .button("Ask")
                 .then("It is on record that you asked. Somebody else has to agree.");
     }

@@ -19,8 +19,10 @@ class LetterForms {
                 .asks(
                         words("addition", "A paragraph of your own")
                                 .hint("You can leave this empty. No threat of prosecution, the police or the courts.")
-                                .policy("Policy D1: the school will always respond to an incident in a proportional way"),
-                        words("address", "The address it goes to").hint("As it stands on the envelope. You can leave this empty."))
+                                .policy(
+                                        "Policy D1: the school will always respond to an incident in a proportional way"),
+                        words("address", "The address it goes to")
+                                .hint("As it stands on the envelope. You can leave this empty."))
                 .button("Keep these words")
                 .then("The letter has your words.", LETTERS);
     }

@@ -44,14 +44,16 @@ class MeetingForms {
                         line("hostName", "Their name, as it stands in the letter")
                                 .missing("Enter the name of whom they meet"),
                         moment("at", "When is the meeting?")
-                                .hint("Day, month, year and time, for example 27 3 2026 at 14:30. Give the parent some school "
-                                        + "days to prepare.")
+                                .hint(
+                                        "Day, month, year and time, for example 27 3 2026 at 14:30. Give the parent some school "
+                                                + "days to prepare.")
                                 .missing("Enter when the meeting is"),
                         yesOrNo("companionOffered", "Is the parent told that they can bring somebody?")
                                 .missing("Say whether the parent can bring somebody"),
                         words("adjustments", "What does the parent need, to take part?")
-                                .hint("For example an interpreter, a ground-floor room or another time of day. You can leave "
-                                        + "this empty.")
+                                .hint(
+                                        "For example an interpreter, a ground-floor room or another time of day. You can leave "
+                                                + "this empty.")
                                 .policy("Equality Act 2010, section 20: reasonable adjustments"),
                         Questions.letter())
                 .button("Invite the parent")
@@ -76,9 +78,7 @@ class MeetingForms {
                         moment("at", "When is it now?")
                                 .hint("Day, month, year and time, for example 27 3 2026 at 14:30.")
                                 .missing("Enter the new time"),
-                        words("reason", "Why is it moved?")
-                                .policy(MEET)
-                                .missing("Enter why it is moved"))
+                        words("reason", "Why is it moved?").policy(MEET).missing("Enter why it is moved"))
                 .then("The new time is on record. Tell the parent.");
     }
 
@@ -90,7 +90,8 @@ class MeetingForms {
                                 .policy(MEET)
                                 .missing("Say whether the meeting took place"),
                         lines("attendees", "Who was there?").hint("Each on a line of their own."),
-                        words("notes", "What was said?").hint("These notes can be given to the parent, who may dispute them."),
+                        words("notes", "What was said?")
+                                .hint("These notes can be given to the parent, who may dispute them."),
                         lines("agreedActions", "What was agreed?").hint("Each on a line of its own."))
                 .then("What came of the meeting is on record.");
     }
@@ -112,7 +113,8 @@ class MeetingForms {
                                 .policy(RIGHT)
                                 .missing("Choose whether they agree"),
                         Questions.when("repliedAt", "When did they say so?", "Enter when they said so"),
-                        words("words", "What do they dispute?").hint("In their own words. Needed when they dispute something."))
+                        words("words", "What do they dispute?")
+                                .hint("In their own words. Needed when they dispute something."))
                 .then("What the parent said to the notes is on record.");
     }
 }

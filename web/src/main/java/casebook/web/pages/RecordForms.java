@@ -30,9 +30,11 @@ class RecordForms {
                                         "It is right, and something has to be added",
                                         "RETRACTION",
                                         "It should not count any more")
-                                .hint("What does not count any more supports nothing that comes after. Only the Head takes back a "
-                                        + "finding or a decision.")
-                                .policy("UK GDPR Article 5(1)(d): records are accurate, and whoever answers for them puts them right")
+                                .hint(
+                                        "What does not count any more supports nothing that comes after. Only the Head takes back a "
+                                                + "finding or a decision.")
+                                .policy(
+                                        "UK GDPR Article 5(1)(d): records are accurate, and whoever answers for them puts them right")
                                 .missing("Choose what is wrong with it"),
                         words("text", "How should it read?").missing("Enter how it should read"),
                         words("why", "How do you know?").missing("Enter how you know"))
@@ -42,18 +44,21 @@ class RecordForms {
     @Bean
     Form conflict() {
         return Form.to(CASE + "conflicts", "Declare an interest in this case")
-                .lead("Yours, or that of somebody else who works here. Where it is the Head's, somebody else decides this case.")
+                .lead(
+                        "Yours, or that of somebody else who works here. Where it is the Head's, somebody else decides this case.")
                 .asks(
                         line("who", "Who has the interest?")
                                 .hint("The name they sign in with")
-                                .policy("Policy D2 read with the rule against bias: nobody decides a case they are party to")
+                                .policy(
+                                        "Policy D2 read with the rule against bias: nobody decides a case they are party to")
                                 .missing("Enter who has the interest"),
                         words("why", "What is it?")
                                 .hint("For example: the parent is a neighbour, or the post was about them")
                                 .missing("Enter what the interest is"),
                         line("delegate", "Who decides instead?")
-                                .hint("The name they sign in with: a senior leader, another Head, the safeguarding lead or the "
-                                        + "Chair, who has no interest of their own")
+                                .hint(
+                                        "The name they sign in with: a senior leader, another Head, the safeguarding lead or the "
+                                                + "Chair, who has no interest of their own")
                                 .missing("Enter who decides instead"))
                 .then("The interest is on record.");
     }
@@ -92,13 +97,16 @@ class RecordForms {
     @Bean
     Form representations() {
         return Form.to(CASE + "site-ban/representations", "Record what the parent says about the ban")
-                .lead("When the school has a letter, an e-mail or a call from them about it. The Head answers each point.")
+                .lead(
+                        "When the school has a letter, an e-mail or a call from them about it. The Head answers each point.")
                 .asks(
-                        Questions.when("receivedAt", "When did it reach the school?", "Enter when it reached the school"),
+                        Questions.when(
+                                "receivedAt", "When did it reach the school?", "Enter when it reached the school"),
                         words("text", "What do they say?")
                                 .hint("All of it, in their words. A letter can be added as evidence too.")
-                                .policy("Department for Education, \"Controlling access to school premises\": a parent is told of an "
-                                        + "intended ban and may make their case first")
+                                .policy(
+                                        "Department for Education, \"Controlling access to school premises\": a parent is told of an "
+                                                + "intended ban and may make their case first")
                                 .missing("Enter what they say"))
                 .then("What the parent says is on record.");
     }
