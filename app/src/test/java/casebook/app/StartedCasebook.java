@@ -5,8 +5,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -42,6 +44,14 @@ public record StartedCasebook(ConfigurableApplicationContext context) implements
                 "--casebook.master-key-file=" + folder.resolve("secrets/master.key"));
         return new StartedCasebook(new SpringApplicationBuilder(sources.toArray(Class<?>[]::new))
                 .run(Stream.concat(arguments, more.stream()).toArray(String[]::new)));
+    }
+
+    /** Once its views show the whole log, which is what a person who starts it waits for. */
+    public StartedCasebook whenReady() {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> frontDoor("/readyz").statusCode() == 200);
+        return this;
     }
 
     /** Where its front door is. */

@@ -49,6 +49,7 @@ class WrittenFormsTest {
             account.SecondFactorConfirmed.username
             account.SecondFactorEnrolled.username
             account.SecondFactorRemoved.username
+            audit.AuditBundleExported.manifestSha256
             audit.CheckpointSigned.note
             audit.GuardRefused.basis
             audit.GuardRefused.command
@@ -57,6 +58,7 @@ class WrittenFormsTest {
             audit.RecordRefusal.basis
             audit.RecordRefusal.command
             audit.RecordRefusal.rule
+            audit.SealManifest.sha256
             incident.Allegation.clause
             incident.Ground.code
             incident.Group.name

@@ -25,6 +25,8 @@ import casebook.shared.query.FindAuditTrail;
 import casebook.shared.query.FindCasesNaming;
 import casebook.shared.query.FindCoverage;
 import casebook.shared.query.FindDeadlines;
+import casebook.shared.query.FindGovernorsCases;
+import casebook.shared.query.FindGovernorsOverview;
 import casebook.shared.query.FindIncident;
 import casebook.shared.query.FindIncidentAsKnown;
 import casebook.shared.query.FindIncidents;
@@ -44,6 +46,8 @@ import casebook.shared.query.FindSiteBans;
 import casebook.shared.query.FindTaintRegister;
 import casebook.shared.query.FindTimeline;
 import casebook.shared.query.FindTold;
+import casebook.shared.query.GovernorsCases;
+import casebook.shared.query.GovernorsOverview;
 import casebook.shared.query.IncidentList;
 import casebook.shared.query.IncidentPage;
 import casebook.shared.query.LetterHistory;
@@ -125,6 +129,8 @@ class IndexesTest {
         views.ask(new FindPolicyGaps(null, 50, null), PolicyGapList.class);
         views.ask(new FindPolicyGaps("N1", 50, null), PolicyGapList.class);
         askForPeople();
+        views.ask(new FindGovernorsCases(Invented.SCREENSHOT, null, null, 50, null), GovernorsCases.class);
+        views.ask(new FindGovernorsOverview(null, null), GovernorsOverview.class);
     }
 
     private void askForPeople() {

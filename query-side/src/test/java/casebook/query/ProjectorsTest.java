@@ -54,7 +54,8 @@ class ProjectorsTest {
                         "policygaps",
                         "people",
                         "taint",
-                        "retention");
+                        "retention",
+                        "checkpoints");
         assertThat(views.documents().values()).noneMatch(List::isEmpty);
     }
 

@@ -199,7 +199,7 @@ class LettersTest extends DoorTest {
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"letter-" + frozenWarning().letterId() + ".pdf\"");
         assertThat(answer.getResponse().getContentAsByteArray()).containsExactly(1, 2, 3);
-        assertThat(sides.sent(RecordRead.class)).containsExactly(new RecordRead(CASE, What.LETTERS));
+        assertThat(sides.sent(RecordRead.class)).containsExactly(new RecordRead(CASE, What.PRINT));
     }
 
     @Test

@@ -17,10 +17,14 @@ import casebook.shared.query.FindInclusion;
 import casebook.shared.query.InclusionProof;
 import casebook.shared.query.LogCheckpoint;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class LogProofsTest extends DoorTest {
     private static final String NOTE = LogExamples.checkpoint().toString();
@@ -101,5 +105,16 @@ class LogProofsTest extends DoorTest {
     void a_changed_key_is_vouched_for_at_once() {
         assertThat(posts(Role.ADMINISTRATOR, "/api/audit/log-key", "")).hasStatus(200);
         assertThat(sides.sent(Object.class)).containsExactly(new ChangeLogKey(), new SignCheckpoint());
+    }
+
+    @Test
+    void what_the_log_cannot_prove_is_said_in_the_same_words_here_and_in_the_docs() throws Exception {
+        var answer = reads(Role.OFFICE, "/api/audit/about");
+        assertThat(answer).hasStatus(200);
+        String docs = Files.readString(Path.of("../docs/what-the-log-proves.md"));
+        var said = JsonMapper.shared().readTree(answer.getResponse().getContentAsByteArray());
+        assertThat(said.valueStream().flatMap(JsonNode::valueStream).map(JsonNode::stringValue))
+                .hasSizeGreaterThan(12)
+                .allSatisfy(sentence -> assertThat(docs).contains("- " + sentence));
     }
 }

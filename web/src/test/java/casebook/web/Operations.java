@@ -8,6 +8,7 @@ import static casebook.shared.people.Role.DSL;
 import static casebook.shared.people.Role.GOVERNOR;
 import static casebook.shared.people.Role.HEAD;
 import static casebook.shared.people.Role.OFFICE;
+import static casebook.shared.people.Role.REPORTER;
 import static casebook.shared.people.Role.SENIOR_LEADER;
 
 import casebook.shared.people.Role;
@@ -26,6 +27,7 @@ record Operations(String name, String method, String path, Set<Role> open) {
     private static final Set<Role> DECIDERS = EnumSet.of(HEAD, SENIOR_LEADER, DSL, CHAIR);
     private static final Set<Role> READERS =
             EnumSet.of(HEAD, SENIOR_LEADER, DSL, OFFICE, CHAIR, CLERK, GOVERNOR, DATA_PROTECTION_LEAD);
+    private static final Set<Role> EVERY_ROLE = EnumSet.complementOf(EnumSet.of(REPORTER));
     private static final Set<Role> ANY_STAFF = EnumSet.of(HEAD, SENIOR_LEADER, DSL, OFFICE, DATA_PROTECTION_LEAD);
     private static final Set<Role> DESK = EnumSet.of(SENIOR_LEADER, OFFICE);
     private static final Set<Role> OVERSIGHT = EnumSet.of(HEAD, GOVERNOR, CHAIR, CLERK, DATA_PROTECTION_LEAD);
@@ -35,6 +37,7 @@ record Operations(String name, String method, String path, Set<Role> open) {
     private static final Set<Role> CALENDAR_KEEPERS = EnumSet.of(HEAD, OFFICE, ADMINISTRATOR);
     private static final Set<Role> PROTECTORS = EnumSet.of(HEAD, DATA_PROTECTION_LEAD);
     private static final Set<Role> RECEIVERS = EnumSet.of(HEAD, DATA_PROTECTION_LEAD, OFFICE);
+    private static final String BUNDLES = "/api/audit/bundles";
     private static final String CALENDAR = "/api/school-calendar";
     private static final String ACCESS = "/api/subject-access-requests";
     private static final String BREACHES = "/api/data-breaches";
@@ -123,6 +126,11 @@ record Operations(String name, String method, String path, Set<Role> open) {
                     onCase("ApproveLetter", "letters/" + DoorTest.CASE + "/approval", DECIDERS),
                     new Operations(
                             "PreviewLetter", "GET", DoorTest.on("letters/" + DoorTest.CASE + "/preview"), READERS),
+                    onCase("ExportCase", "audit-bundle", PROTECTORS),
+                    new Operations("ExportPeriod", "POST", BUNDLES, PROTECTORS),
+                    new Operations("FindBundle", "GET", BUNDLES + "/" + DoorTest.CASE, PROTECTORS),
+                    new Operations("FetchBundle", "GET", BUNDLES + "/" + DoorTest.CASE + "/file", PROTECTORS),
+                    new Operations("FindReadsOfCase", "GET", DoorTest.on("reads"), READERS),
                     new Operations("FindTold", "GET", DoorTest.on("told"), READERS),
                     new Operations("FindLetters", "GET", DoorTest.on("letters"), READERS),
                     new Operations("OpenLetter", "GET", DoorTest.on("letters/" + DoorTest.CASE), READERS),
@@ -134,7 +142,7 @@ record Operations(String name, String method, String path, Set<Role> open) {
                     new Operations("FindDeadlines", "GET", "/api/deadlines", ANY_STAFF),
                     new Operations("FindSiteBans", "GET", "/api/site-bans", STAFF),
                     new Operations("FindPolicyGaps", "GET", "/api/policy-gaps", SENIORS),
-                    new Operations("FindSchoolYear", "GET", CALENDAR, EnumSet.allOf(Role.class)),
+                    new Operations("FindSchoolYear", "GET", CALENDAR, EVERY_ROLE),
                     new Operations("SetTermDates", "POST", CALENDAR + "/terms", CALENDAR_KEEPERS),
                     new Operations("AddClosure", "POST", CALENDAR + "/closures", CALENDAR_KEEPERS),
                     new Operations("RemoveClosure", "POST", CALENDAR + "/closures/removal", CALENDAR_KEEPERS),
@@ -147,10 +155,10 @@ record Operations(String name, String method, String path, Set<Role> open) {
                     new Operations("PublishPolicyEdition", "POST", EDITIONS, EnumSet.of(HEAD, CHAIR)),
                     new Operations("RecordAcknowledgement", "POST", AGREED, REGISTRARS),
                     new Operations("ImportAcknowledgements", "POST", AGREED + "/import", REGISTRARS),
-                    new Operations("FindPolicyEditions", "GET", EDITIONS, EnumSet.allOf(Role.class)),
-                    new Operations("FindPolicyEdition", "GET", EDITIONS + "/2025-01", EnumSet.allOf(Role.class)),
+                    new Operations("FindPolicyEditions", "GET", EDITIONS, EVERY_ROLE),
+                    new Operations("FindPolicyEdition", "GET", EDITIONS + "/2025-01", EVERY_ROLE),
                     new Operations("FindAcknowledgements", "GET", AGREED, REGISTRARS),
-                    new Operations("FindCoverage", "GET", AGREED + "/coverage", EnumSet.allOf(Role.class)),
+                    new Operations("FindCoverage", "GET", AGREED + "/coverage", EVERY_ROLE),
                     new Operations("RegisterPerson", "POST", PEOPLE, REGISTRARS),
                     new Operations("CorrectPerson", "POST", PERSON + "/corrections", REGISTRARS),
                     new Operations("MergePersons", "POST", PERSON + "/merges", SENIORS),
@@ -165,15 +173,18 @@ record Operations(String name, String method, String path, Set<Role> open) {
                     administers("ReopenAccount", "/reopening"),
                     administers("ResetPassword", "/password-reset"),
                     administers("ResetSecondFactor", "/second-factor-reset"),
-                    new Operations("WhoAmI", "GET", "/api/me", EnumSet.allOf(Role.class)),
-                    new Operations("ChangeOwnPassword", "POST", "/api/me/password", EnumSet.allOf(Role.class)),
-                    new Operations("EnrolSecondFactor", "POST", FACTOR, EnumSet.allOf(Role.class)),
-                    new Operations("ConfirmSecondFactor", "POST", FACTOR + "/confirmation", EnumSet.allOf(Role.class)),
-                    new Operations("RemoveSecondFactor", "POST", FACTOR + "/removal", EnumSet.allOf(Role.class)),
-                    new Operations("FindSchoolSettings", "GET", "/api/school", EnumSet.allOf(Role.class)),
+                    new Operations("WhoAmI", "GET", "/api/me", EVERY_ROLE),
+                    new Operations("ChangeOwnPassword", "POST", "/api/me/password", EVERY_ROLE),
+                    new Operations("EnrolSecondFactor", "POST", FACTOR, EVERY_ROLE),
+                    new Operations("ConfirmSecondFactor", "POST", FACTOR + "/confirmation", EVERY_ROLE),
+                    new Operations("RemoveSecondFactor", "POST", FACTOR + "/removal", EVERY_ROLE),
+                    new Operations("FindSchoolSettings", "GET", "/api/school", EVERY_ROLE),
                     new Operations("ChangeSchoolSettings", "POST", "/api/school", EnumSet.of(ADMINISTRATOR)),
                     new Operations("FindAuditTrail", "GET", "/api/audit", OVERSIGHT),
+                    new Operations("FindGovernorsCases", "GET", "/api/governors/incidents", OVERSIGHT),
+                    new Operations("FindGovernorsOverview", "GET", "/api/governors/overview", OVERSIGHT),
                     new Operations("FindCheckpoint", "GET", "/api/audit/checkpoint", OVERSIGHT),
+                    new Operations("FindWhatTheLogProves", "GET", "/api/audit/about", EVERY_ROLE),
                     new Operations("FindProof", "GET", "/api/audit/proof?entry=0", OVERSIGHT),
                     new Operations("CompareCheckpoint", "POST", "/api/audit/checkpoint/comparison", OVERSIGHT),
                     new Operations("ChangeLogKey", "POST", "/api/audit/log-key", EnumSet.of(HEAD, ADMINISTRATOR)),
@@ -182,7 +193,8 @@ record Operations(String name, String method, String path, Set<Role> open) {
             .collect(Collectors.toUnmodifiableMap(Operations::name, operation -> operation));
 
     /** The few that need no role: the way in and out, and what a reporter may ask. */
-    static final Set<String> EVERYONES = Set.of("SignIn", "SignOut", "FirstStart", "FindReceipt", "RaiseConcern");
+    static final Set<String> EVERYONES =
+            Set.of("SignIn", "SignOut", "FirstStart", "FindReceipt", "FindReceiptProof", "RaiseConcern");
 
     /** Those that take a JSON body. */
     static List<Operations> withBody() {

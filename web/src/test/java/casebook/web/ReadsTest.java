@@ -12,6 +12,8 @@ import casebook.shared.query.AuditTrail;
 import casebook.shared.query.DeadlineBoard;
 import casebook.shared.query.FindAuditTrail;
 import casebook.shared.query.FindDeadlines;
+import casebook.shared.query.FindGovernorsCases;
+import casebook.shared.query.FindGovernorsOverview;
 import casebook.shared.query.FindIncident;
 import casebook.shared.query.FindIncidentAsKnown;
 import casebook.shared.query.FindIncidents;
@@ -19,6 +21,8 @@ import casebook.shared.query.FindPolicyGaps;
 import casebook.shared.query.FindReceipt;
 import casebook.shared.query.FindSiteBans;
 import casebook.shared.query.FindTimeline;
+import casebook.shared.query.GovernorsCases;
+import casebook.shared.query.GovernorsOverview;
 import casebook.shared.query.IncidentList;
 import casebook.shared.query.PolicyGapList;
 import casebook.shared.query.ReceiptStatus;
@@ -41,6 +45,8 @@ class ReadsTest extends DoorTest {
         sides.answer(FindSiteBans.class, new SiteBanRegister(List.of(), null));
         sides.answer(FindPolicyGaps.class, new PolicyGapList(List.of(), null));
         sides.answer(FindAuditTrail.class, new AuditTrail(List.of(), null));
+        sides.answer(FindGovernorsCases.class, new GovernorsCases(List.of(), List.of(), null));
+        sides.answer(FindGovernorsOverview.class, new GovernorsOverview(List.of()));
         sides.answer(FindDeadlines.class, new DeadlineBoard(List.of(), null));
     }
 
@@ -65,11 +71,60 @@ class ReadsTest extends DoorTest {
         "/api/audit,AUDIT_TRAIL",
         "/api/audit/reads,READ_LOG",
         "/api/site-bans,SITE_BANS",
-        "/api/policy-gaps,POLICY_GAPS"
+        "/api/policy-gaps,POLICY_GAPS",
+        "/api/governors/incidents,GOVERNORS_VIEW",
+        "/api/governors/overview,GOVERNORS_VIEW"
     })
     void a_read_of_the_registers_is_on_record(String path, What what) {
         assertThat(reads(Role.HEAD, path)).hasStatus(200);
         assertThat(sides.sent(RecordRead.class)).extracting(RecordRead::what).containsExactly(what);
+    }
+
+    @Test
+    void a_governor_learns_from_the_trail_no_case_that_they_did_not_know_already() {
+        AuditTrail.Entry entry = new AuditTrail.Entry(
+                3,
+                "id",
+                "SiteBanConfirmed",
+                new IncidentId(CASE),
+                7L,
+                Instant.EPOCH,
+                null,
+                "head",
+                "HEAD",
+                null,
+                "API",
+                "r",
+                null,
+                null,
+                null,
+                null);
+        sides.answer(FindAuditTrail.class, new AuditTrail(List.of(entry), null));
+        assertThat(reads(Role.GOVERNOR, "/api/audit")).bodyText().doesNotContain(CASE.toString());
+        assertThat(reads(Role.GOVERNOR, "/api/audit?incident=" + CASE))
+                .bodyText()
+                .contains(CASE.toString());
+        assertThat(reads(Role.CLERK, "/api/audit")).bodyText().contains(CASE.toString());
+    }
+
+    @Test
+    void a_governors_report_has_an_id_of_its_own_and_is_asked_for_again_by_it() {
+        reads(Role.GOVERNOR, "/api/governors/incidents");
+        reads(Role.GOVERNOR, "/api/governors/incidents");
+        reads(Role.GOVERNOR, "/api/governors/incidents?from=2026-09-01&to=2026-12-01&report=" + CASE);
+        List<FindGovernorsCases> asked = sides.messages.stream()
+                .filter(FindGovernorsCases.class::isInstance)
+                .map(FindGovernorsCases.class::cast)
+                .toList();
+        assertThat(asked)
+                .extracting(FindGovernorsCases::report)
+                .doesNotHaveDuplicates()
+                .contains(CASE);
+        assertThat(asked.getLast().from()).isEqualTo("2026-09-01");
+        assertThat(reads(Role.GOVERNOR, "/api/governors/incidents?from=2026-09-02&to=2026-09-01"))
+                .hasStatus(400);
+        assertThat(reads(Role.GOVERNOR, "/api/governors/overview?from=2026-09-02&to=2026-09-01"))
+                .hasStatus(400);
     }
 
     @Test

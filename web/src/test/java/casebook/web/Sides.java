@@ -4,6 +4,7 @@ import casebook.shared.account.AccountCommand;
 import casebook.shared.account.AccountRecorded;
 import casebook.shared.account.OpenAccount;
 import casebook.shared.account.OpenFirstAccount;
+import casebook.shared.audit.SealManifest;
 import casebook.shared.calendar.CalendarCommand;
 import casebook.shared.dataprotection.DutyCommand;
 import casebook.shared.dataprotection.DutyRecorded;
@@ -103,6 +104,7 @@ final class Sides {
             case AccountCommand on -> new AccountRecorded(on.username(), null);
             case DutyCommand on ->
                 new DutyRecorded(on.dutyId(), LocalDate.parse("2026-12-21"), Instant.parse("2026-12-21T09:00:00Z"));
+            case SealManifest of -> "sealed " + of.sha256() + "\n";
             default -> null;
         };
     }

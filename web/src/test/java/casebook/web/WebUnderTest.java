@@ -6,8 +6,12 @@ import casebook.shared.school.SchoolSettings;
 import casebook.shared.school.SettingsNow;
 import casebook.shared.seal.KeyedDigest;
 import casebook.shared.seal.Seal;
+import casebook.web.bundle.BundleRoom;
 import casebook.web.door.Users;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import javax.crypto.spec.SecretKeySpec;
@@ -46,6 +50,12 @@ class WebUnderTest {
     @Bean
     Views views() {
         return new Views();
+    }
+
+    @Bean
+    BundleRoom bundleRoom() throws IOException {
+        Path folder = Files.createTempDirectory("bundles");
+        return () -> folder;
     }
 
     @Bean

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Announced {
 
     private final List<Spoken.Key> keys = new ArrayList<>();
+    private final List<Long> signings = new ArrayList<>();
     private Spoken.@Nullable Signed latest;
 
     void hear(Spoken spoken, Proofs proofs) {
@@ -17,6 +18,7 @@ final class Announced {
             case Spoken.Key key -> keys.add(key);
             case Spoken.Signed signed -> {
                 check(signed, proofs);
+                signings.add(signed.place());
                 latest = signed;
             }
         }
@@ -35,6 +37,11 @@ final class Announced {
 
     List<Spoken.Key> keys() {
         return List.copyOf(keys);
+    }
+
+    /** Where its checkpoints are. */
+    List<Long> signings() {
+        return List.copyOf(signings);
     }
 
     Optional<Spoken.Signed> latest() {

@@ -52,7 +52,10 @@ class CheckpointTimer {
         try {
             tick();
         } catch (RuntimeException e) {
-            LOG.error("The log could not be signed: {}", e.getClass().getName());
+            // what is broken off by the end is done at the next start
+            if (!executor.isShutdown()) {
+                LOG.error("The log could not be signed: {}", e.getClass().getName());
+            }
         }
     }
 

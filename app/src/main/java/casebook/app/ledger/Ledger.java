@@ -25,7 +25,7 @@ final class Ledger implements AutoCloseable {
     private final StoredEvents events;
     private final KeptFile file;
     private @Nullable Following following;
-    private @Nullable String finding;
+    private volatile @Nullable String finding;
 
     Ledger(StoredEvents events, KeptFile file) {
         this.events = events;
@@ -81,8 +81,8 @@ final class Ledger implements AutoCloseable {
         LOG.error("The log is not what it was: {} No checkpoint is signed any more.", finding);
     }
 
-    /** What is wrong with the log, if anything is. */
-    synchronized Optional<String> finding() {
+    /** What is wrong with the log, if anything is. Waits for nobody who follows the log. */
+    Optional<String> finding() {
         return Optional.ofNullable(finding);
     }
 
@@ -99,6 +99,11 @@ final class Ledger implements AutoCloseable {
     /** The keys that it introduced, in that order. */
     synchronized List<Spoken.Key> keys() {
         return tree().announced().keys();
+    }
+
+    /** The places of its checkpoints, in that order. */
+    synchronized List<Long> signings() {
+        return tree().announced().signings();
     }
 
     /** Its latest checkpoint. */
@@ -129,7 +134,11 @@ final class Ledger implements AutoCloseable {
         }
     }
 
-    /** The entry at that place, from the store itself. */
+    /** The entries from that place on, at most so many, from the store itself. */
+    List<Leaf> entries(long place, int most) {
+        return events.from(place, most);
+    }
+
     Optional<Leaf> entry(long place) {
         return events.at(place);
     }

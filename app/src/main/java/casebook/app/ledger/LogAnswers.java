@@ -3,8 +3,6 @@ package casebook.app.ledger;
 import casebook.shared.log.Hash;
 import casebook.shared.log.Proofs;
 import casebook.shared.log.Verification;
-import casebook.shared.message.Refusal;
-import casebook.shared.message.Refused;
 import casebook.shared.query.CheckpointComparison;
 import casebook.shared.query.CompareCheckpoint;
 import casebook.shared.query.ConsistencyProof;
@@ -14,26 +12,29 @@ import casebook.shared.query.FindInclusion;
 import casebook.shared.query.InclusionProof;
 import casebook.shared.query.LogCheckpoint;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Proofs over the log. Each is checked before it is given: one that fails shows that what is kept was altered, and is made anew. */
+/** What is asked of the log: its latest checkpoint, proofs, and how a kept checkpoint compares. */
 @Component
 class LogAnswers {
 
     private final Ledger ledger;
+    private final CheckedProofs proofs;
 
     LogAnswers(Ledger ledger) {
         this.ledger = ledger;
+        this.proofs = new CheckedProofs(ledger);
     }
 
     @QueryHandler
     @Nullable
     LogCheckpoint answer(FindCheckpoint query) {
         ledger.catchUp();
+        ledger.finding().ifPresent(finding -> {
+            throw CheckedProofs.refused(finding);
+        });
         return ledger.latest()
                 .map(latest -> new LogCheckpoint(latest.note().toString(), latest.size(), ledger.size()))
                 .orElse(null);
@@ -47,7 +48,7 @@ class LogAnswers {
         if (latest == null || query.entry() < 0 || query.entry() >= latest.size()) {
             return null;
         }
-        return checked(proofs -> inclusion(query.entry(), latest, proofs), LogAnswers::holds);
+        return proofs.checked(tree -> inclusion(query.entry(), latest, tree), LogAnswers::holds);
     }
 
     private InclusionProof inclusion(long entry, Spoken.Signed latest, Proofs proofs) {
@@ -78,7 +79,7 @@ class LogAnswers {
         if (query.from() < 0 || query.from() > to || to > ledger.size()) {
             return null;
         }
-        return checked(proofs -> consistency(query.from(), to, latest, proofs), LogAnswers::holds);
+        return proofs.checked(tree -> consistency(query.from(), to, latest, tree), LogAnswers::holds);
     }
 
     private static ConsistencyProof consistency(long from, long to, Spoken.Signed latest, Proofs proofs) {
@@ -99,30 +100,5 @@ class LogAnswers {
     CheckpointComparison answer(CompareCheckpoint query) {
         ledger.catchUp();
         return Comparison.of(query.checkpoint(), ledger);
-    }
-
-    private static Refused refused(String finding) {
-        return new Refused(new Refusal(
-                Refusal.Kind.STATE,
-                "LogIsAsItWasSigned",
-                "No proof can be given: " + finding,
-                "RFC 9162, section 2.1: a proof is of what was signed, and this log no longer is"));
-    }
-
-    private <P> P checked(Function<Proofs, P> proof, Predicate<P> holds) {
-        try {
-            P first = ledger.ask(proof);
-            if (holds.test(first)) {
-                return first;
-            }
-        } catch (Unkept e) {
-            // made anew below
-        }
-        ledger.makeAnew();
-        P second = ledger.ask(proof);
-        if (!holds.test(second)) {
-            throw refused(ledger.finding().orElse("The log is not what was signed."));
-        }
-        return second;
     }
 }

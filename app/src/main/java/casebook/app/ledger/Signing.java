@@ -4,7 +4,9 @@ import casebook.shared.audit.ChangeLogKey;
 import casebook.shared.audit.CheckpointSigned;
 import casebook.shared.audit.IntroduceLogKey;
 import casebook.shared.audit.LogKeyIntroduced;
+import casebook.shared.audit.SealManifest;
 import casebook.shared.audit.SignCheckpoint;
+import casebook.shared.audit.SignCheckpointAtOnce;
 import casebook.shared.log.Checkpoint;
 import java.time.Clock;
 import java.time.Instant;
@@ -53,14 +55,38 @@ class Signing {
 
     @CommandHandler
     synchronized void handle(SignCheckpoint command) {
-        ledger.catchUp();
-        if (ledger.finding().isPresent() || introduction(keys.current(ledger)).isEmpty()) {
-            return;
-        }
-        keys.tell(ledger.keys());
-        if (nextKeyWaits() || isWanted()) {
+        if (canSign() && (nextKeyWaits() || isWanted())) {
             sign();
         }
+    }
+
+    @CommandHandler
+    synchronized void handle(SignCheckpointAtOnce command) {
+        if (canSign() && (nextKeyWaits() || isGrown())) {
+            sign();
+        }
+    }
+
+    private boolean canSign() {
+        ledger.catchUp();
+        if (ledger.finding().isPresent() || introduction(keys.current(ledger)).isEmpty()) {
+            return false;
+        }
+        keys.tell(ledger.keys());
+        return true;
+    }
+
+    private boolean isGrown() {
+        return ledger.latest().map(latest -> ledger.size() > latest.place() + 1).orElse(true);
+    }
+
+    @CommandHandler
+    synchronized String handle(SealManifest command) {
+        if (!command.sha256().matches("[0-9a-f]{64}")) {
+            throw new IllegalArgumentException("A manifest is signed by its SHA-256");
+        }
+        ledger.catchUp();
+        return keys.current(ledger).signManifest(command.sha256()).toString();
     }
 
     /** Whether it is time to sign without being asked. */

@@ -83,4 +83,9 @@ final class SigningKey {
     SignedNote sign(Checkpoint checkpoint) {
         return SignedNote.sign(checkpoint.text(), half, secret);
     }
+
+    /** A bundle's manifest: never to be taken for a checkpoint, whose second line is a number. */
+    SignedNote signManifest(String sha256) {
+        return SignedNote.sign("casebook/bundle/1\n" + origin() + "\n" + sha256 + "\n", half, secret);
+    }
 }

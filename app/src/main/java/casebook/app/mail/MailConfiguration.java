@@ -28,5 +28,15 @@ class MailConfiguration {
         public void send(Kind due) {
             throw new IllegalStateException("There is no mail server to send by");
         }
+
+        @Override
+        public boolean hasWitnesses() {
+            return false;
+        }
+
+        @Override
+        public void sendCheckpoint(String note) {
+            throw new IllegalStateException("There is no mail server to send by");
+        }
     }
 }

@@ -1,5 +1,7 @@
 package casebook.app.mail;
 
+import static casebook.shared.people.Role.CHAIR;
+import static casebook.shared.people.Role.CLERK;
 import static casebook.shared.people.Role.DATA_PROTECTION_LEAD;
 import static casebook.shared.people.Role.HEAD;
 import static casebook.shared.people.Role.OFFICE;
@@ -21,11 +23,14 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 
-/** Mail by SMTP. Every message reads the same, whatever it is about. */
+/** Mail by SMTP. Every message about a case reads the same, whatever it is about. */
 final class Smtp implements Mail {
 
     static final String SUBJECT = "A case needs you";
 
+    static final String CHECKPOINT = "A checkpoint to keep";
+
+    private static final Set<Role> WITNESSES = Set.of(CHAIR, CLERK);
     private static final String TIMEOUT_MILLIS = "10000";
 
     private final MailSettings settings;
@@ -45,9 +50,29 @@ final class Smtp implements Mail {
 
     @Override
     public void send(Kind due) {
+        send(addressees(toAct(due)), SUBJECT, SUBJECT + ".\n\n" + settings.link() + "\n");
+    }
+
+    @Override
+    public boolean hasWitnesses() {
+        return addressees(WITNESSES).length > 0;
+    }
+
+    @Override
+    public void sendCheckpoint(String note) {
+        send(addressees(WITNESSES), CHECKPOINT, whatToDoWithIt() + "\n\n" + note);
+    }
+
+    private String whatToDoWithIt() {
+        return "Please keep what stands below with the minutes: pasted into Casebook (" + settings.link()
+                + ") or given to its verifier on any later day, it shows whether the log still holds what it held when "
+                + "this was signed.";
+    }
+
+    private void send(InternetAddress[] to, String subject, String text) {
         try (Transport transport = session.getTransport("smtp")) {
             transport.connect(settings.host(), settings.port(), settings.username(), settings.password());
-            MimeMessage message = message(due);
+            MimeMessage message = message(to, subject, text);
             transport.sendMessage(message, message.getAllRecipients());
         } catch (SendFailedException e) {
             // whoever got it is not written to again for the sake of an address that is wrong
@@ -59,20 +84,20 @@ final class Smtp implements Mail {
         }
     }
 
-    private MimeMessage message(Kind due) throws MessagingException {
+    private MimeMessage message(InternetAddress[] to, String subject, String text) throws MessagingException {
         MimeMessage message = new MimeMessage(session);
         message.setFrom(settings.from());
-        message.setRecipients(Message.RecipientType.BCC, addressees(due));
-        message.setSubject(SUBJECT, StandardCharsets.UTF_8.name());
-        message.setText(SUBJECT + ".\n\n" + settings.link() + "\n", StandardCharsets.UTF_8.name());
+        message.setRecipients(Message.RecipientType.BCC, to);
+        message.setSubject(subject, StandardCharsets.UTF_8.name());
+        message.setText(text, StandardCharsets.UTF_8.name());
         message.setSentDate(Date.from(clock.instant()));
         message.setHeader("Auto-Submitted", "auto-generated");
         message.saveChanges();
         return message;
     }
 
-    private InternetAddress[] addressees(Kind due) {
-        return toAct(due).stream()
+    private InternetAddress[] addressees(Set<Role> roles) {
+        return roles.stream()
                 .flatMap(role -> settings.addresses().getOrDefault(role, List.of()).stream())
                 .distinct()
                 .toArray(InternetAddress[]::new);

@@ -13,7 +13,10 @@ import org.springframework.stereotype.Component;
 record Asking(CommandGateway gateway) {
 
     void ask(ReminderCommand command) {
-        String request = command.stream();
+        ask(command, command.stream());
+    }
+
+    void ask(Object command, String request) {
         try {
             gateway.sendAndWait(
                     command,

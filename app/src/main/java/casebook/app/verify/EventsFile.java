@@ -10,6 +10,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteLimits;
 
 /** The rows of an events file, read and never written. One query is one moment of the log, also while somebody writes to it. */
 final class EventsFile implements Rows, AutoCloseable {
@@ -20,6 +22,8 @@ final class EventsFile implements Rows, AutoCloseable {
             FROM DomainEventEntry ORDER BY globalIndex
             """;
     private static final int BUSY_MILLIS = 10_000;
+    /** No event is nearly as long; a longer one counts as unreadable, or a made-up row could take all the memory. */
+    private static final int LONGEST = 16 << 20;
 
     private final Connection connection;
     private final Statement statement;
@@ -48,6 +52,7 @@ final class EventsFile implements Rows, AutoCloseable {
         try {
             Connection connection = config.createConnection(url);
             try {
+                connection.unwrap(SQLiteConnection.class).setLimit(SQLiteLimits.SQLITE_LIMIT_LENGTH, LONGEST);
                 return new EventsFile(connection);
             } catch (SQLException e) {
                 connection.close();

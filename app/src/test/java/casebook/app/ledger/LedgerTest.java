@@ -8,6 +8,7 @@ import casebook.shared.message.Refused;
 import casebook.shared.query.CheckpointComparison.Finding;
 import casebook.shared.query.CompareCheckpoint;
 import casebook.shared.query.ConsistencyProof;
+import casebook.shared.query.FindCheckpoint;
 import casebook.shared.query.FindConsistency;
 import casebook.shared.query.FindInclusion;
 import casebook.shared.query.InclusionProof;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.health.contributor.Status;
 
 class LedgerTest {
 
@@ -162,6 +164,19 @@ class LedgerTest {
         assertThat(log.leaves).hasSize(before);
         assertThat(running.answers().answer(new CompareCheckpoint(kept)).finding())
                 .isEqualTo(Finding.ALTERED);
+        assertThatThrownBy(() -> running.answers().answer(new FindCheckpoint())).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void what_was_found_is_told_to_whoever_watches_over_casebook() {
+        LogHealthIndicator health = new LogHealthIndicator(running.ledger());
+        grows();
+        assertThat(health.health().getStatus()).isEqualTo(Status.UP);
+        log.alter(700);
+        assertThatThrownBy(() -> running.answers().answer(new FindInclusion(700)))
+                .isInstanceOf(Refused.class);
+        assertThat(health.health().getStatus()).isEqualTo(Status.DOWN);
+        assertThat(health.health().getDetails().get("finding")).asString().contains("first 1502 entries");
     }
 
     @Test

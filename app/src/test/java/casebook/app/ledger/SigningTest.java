@@ -1,8 +1,13 @@
 package casebook.app.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import casebook.shared.audit.SealManifest;
+import casebook.shared.audit.SignCheckpointAtOnce;
+import casebook.shared.log.Checkpoint;
 import casebook.shared.log.NoteKey;
+import casebook.shared.log.SignedNote;
 import casebook.shared.query.CheckpointComparison.Finding;
 import casebook.shared.query.CompareCheckpoint;
 import java.nio.file.Files;
@@ -68,6 +73,28 @@ class SigningTest {
         log.passes(Duration.ofMinutes(1));
         running.signs();
         assertThat(running.latest().size()).isEqualTo(3);
+    }
+
+    @Test
+    void what_is_itself_on_record_has_a_checkpoint_over_all_of_it_at_once() {
+        log.happens(2, random);
+        running.signing().handle(new SignCheckpointAtOnce());
+        running.ledger().catchUp();
+        assertThat(running.latest().size()).isEqualTo(4);
+        running.signing().handle(new SignCheckpointAtOnce());
+        running.ledger().catchUp();
+        assertThat(running.latest().size()).isEqualTo(4);
+    }
+
+    @Test
+    void a_manifest_is_signed_as_one_and_never_as_a_checkpoint() {
+        String hash = "0".repeat(64);
+        SignedNote note = SignedNote.of(running.signing().handle(new SealManifest(hash)));
+        assertThat(note.isSignedBy(key())).isTrue();
+        assertThat(note.text()).isEqualTo("casebook/bundle/1\n" + key().name() + "\n" + hash + "\n");
+        assertThatThrownBy(() -> Checkpoint.of(note.text())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> running.signing().handle(new SealManifest("7\n" + hash)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

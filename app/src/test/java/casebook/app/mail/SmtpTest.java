@@ -66,6 +66,31 @@ class SmtpTest {
     }
 
     @Test
+    void a_checkpoint_goes_to_chair_and_clerk_and_to_nobody_else() throws Exception {
+        Smtp smtp = smtp("none");
+        assertThat(smtp.hasWitnesses()).isTrue();
+        smtp.sendCheckpoint("casebook/0123\n1\nroot\n\n— casebook/0123 signature\n");
+        assertThat(received("chair")).isEqualTo(1);
+        assertThat(received("clerk")).isEqualTo(1);
+        assertThat(received("head")).isZero();
+        MimeMessage message = server.getReceivedMessages()[0];
+        assertThat(message.getSubject()).isEqualTo("A checkpoint to keep");
+        assertThat(((String) message.getContent()).replace("\r\n", "\n").strip())
+                .endsWith("\n\ncasebook/0123\n1\nroot\n\n— casebook/0123 signature");
+    }
+
+    @Test
+    void without_chair_or_clerk_nobody_keeps_checkpoints() {
+        MockEnvironment given = new MockEnvironment()
+                .withProperty("casebook.mail.host", "127.0.0.1")
+                .withProperty("casebook.mail.from", "casebook@example.invalid")
+                .withProperty("casebook.mail.head", "head@example.invalid");
+        Clock clock = Clock.fixed(Invented.NOW, ZoneOffset.UTC);
+        assertThat(new Smtp(MailSettings.in(given).orElseThrow(), clock).hasWitnesses())
+                .isFalse();
+    }
+
+    @Test
     void is_not_mailed_while_the_server_is_away() {
         Smtp smtp = smtp("none");
         server.stop();
@@ -96,6 +121,8 @@ class SmtpTest {
                 .withProperty("casebook.mail.from", "casebook@example.invalid")
                 .withProperty("casebook.mail.head", "head@example.invalid")
                 .withProperty("casebook.mail.office", "office@example.invalid")
+                .withProperty("casebook.mail.chair", "chair@example.invalid")
+                .withProperty("casebook.mail.clerk", "clerk@example.invalid")
                 .withProperty("casebook.mail.data-protection-lead", "dpl@example.invalid");
         return new Smtp(MailSettings.in(given).orElseThrow(), Clock.fixed(Invented.NOW, ZoneOffset.UTC));
     }

@@ -38,7 +38,7 @@ class AccountsIT {
     @Test
     void a_school_begins_with_its_administrator_who_opens_an_account_for_every_role() throws IOException {
         String given;
-        try (StartedCasebook casebook = StartedCasebook.in(folder);
+        try (StartedCasebook casebook = StartedCasebook.in(folder).whenReady();
                 School school = new School(casebook.address())) {
             school.nobody().reads("/api/incidents").is(409).shows("type", "/problems/first-start");
             signsIn(school, "admin", OWN, null).is(409).shows("type", "/problems/first-start");
@@ -59,7 +59,7 @@ class AccountsIT {
             admin.posts("/api/accounts/roles", "{'username':'first.admin','roles':['ADMINISTRATOR','HEAD']}")
                     .isRefused("NobodyGrantsThemselvesARole");
         }
-        try (StartedCasebook casebook = StartedCasebook.in(folder);
+        try (StartedCasebook casebook = StartedCasebook.in(folder).whenReady();
                 School school = new School(casebook.address())) {
             As admin = as(school, "first.admin", OWN);
             as(school, "left.again", given).reads("/api/me").isDone().shows("oneTimePassword", "true");
@@ -75,7 +75,7 @@ class AccountsIT {
 
     @Test
     void who_is_closed_is_out_at_once_and_the_last_administrator_stays() {
-        try (StartedCasebook casebook = StartedCasebook.in(folder);
+        try (StartedCasebook casebook = StartedCasebook.in(folder).whenReady();
                 School school = new School(casebook.address())) {
             starts(school, code()).isCreated();
             As admin = as(school, "first.admin", OWN);
@@ -105,7 +105,7 @@ class AccountsIT {
 
     @Test
     void a_second_factor_is_asked_for_only_after_the_right_password_and_each_code_counts_once() {
-        try (StartedCasebook casebook = StartedCasebook.in(folder);
+        try (StartedCasebook casebook = StartedCasebook.in(folder).whenReady();
                 School school = new School(casebook.address())) {
             starts(school, code()).isCreated();
             As admin = as(school, "first.admin", OWN);
@@ -134,7 +134,7 @@ class AccountsIT {
 
     @Test
     void wrong_codes_are_throttled_like_wrong_passwords() {
-        try (StartedCasebook casebook = StartedCasebook.in(folder);
+        try (StartedCasebook casebook = StartedCasebook.in(folder).whenReady();
                 School school = new School(casebook.address())) {
             starts(school, code()).isCreated();
             As admin = as(school, "first.admin", OWN);

@@ -32,7 +32,7 @@ enum AccountRule implements Rule {
 
     AccountHasARole(
             Refusal.Kind.RULE,
-            "Give the account at least one role; or close it.",
+            "Give the account at least one role of the school's; or close it. Who raises a concern needs no account.",
             "UK GDPR, Article 25(2): an account gives access to what its role needs, and one without a role needs none"),
 
     AnAdministratorIsLeft(

@@ -141,7 +141,7 @@ record Decisions(AccountBook book, String actor) {
     }
 
     private static List<Role> some(List<Role> roles) {
-        AccountHasARole.check(!roles.isEmpty());
+        AccountHasARole.check(!roles.isEmpty() && !roles.contains(Role.REPORTER));
         return roles.stream().distinct().sorted().toList();
     }
 }

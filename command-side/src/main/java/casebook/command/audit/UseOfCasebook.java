@@ -1,7 +1,10 @@
 package casebook.command.audit;
 
+import casebook.shared.audit.CheckpointMailed;
 import casebook.shared.audit.ConfidentialRead;
 import casebook.shared.audit.GuardRefused;
+import casebook.shared.audit.RecordBundleExported;
+import casebook.shared.audit.RecordCheckpointMailed;
 import casebook.shared.audit.RecordRead;
 import casebook.shared.audit.RecordRefusal;
 import casebook.shared.query.HeadOfLog;
@@ -11,7 +14,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 
-/** Keeps the record of how Casebook itself is used: what was read, and what the door refused. */
+/** Keeps the record of how Casebook itself is used: what was read, what left, and what the door refused. */
 @Component
 final class UseOfCasebook {
 
@@ -27,12 +30,22 @@ final class UseOfCasebook {
 
     @CommandHandler
     void handle(RecordRead command) {
-        events.publish(new ConfidentialRead(command.incidentId(), command.what()));
+        events.publish(new ConfidentialRead(command.incidentId(), command.what(), command.personId()));
     }
 
     @CommandHandler
     void handle(RecordRefusal command) {
         events.publish(new GuardRefused(command.incidentId(), command.command(), command.rule(), command.basis()));
+    }
+
+    @CommandHandler
+    void handle(RecordBundleExported command) {
+        events.publish(command.export());
+    }
+
+    @CommandHandler
+    void handle(RecordCheckpointMailed command) {
+        events.publish(new CheckpointMailed(command.size()));
     }
 
     @QueryHandler

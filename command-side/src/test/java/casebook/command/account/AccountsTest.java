@@ -40,6 +40,7 @@ import casebook.shared.account.SecondFactorRemoved;
 import casebook.shared.message.Refusal;
 import casebook.shared.message.Refused;
 import casebook.shared.message.Trace;
+import casebook.shared.people.Role;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +92,13 @@ class AccountsTest {
                 asked(new ChangeAccountRoles(CLERICAL, List.of()), firstOpened(), opened()),
                 AccountRule.AccountHasARole);
         refused(asked(new ChangeAccountRoles(CLERICAL, List.of(OFFICE)), firstOpened()), AccountRule.AccountIsThere);
+    }
+
+    @Test
+    void no_account_is_that_of_whoever_raises_a_concern_without_one() {
+        refused(
+                asked(new ChangeAccountRoles(CLERICAL, List.of(OFFICE, Role.REPORTER)), firstOpened(), opened()),
+                AccountRule.AccountHasARole);
     }
 
     @Test

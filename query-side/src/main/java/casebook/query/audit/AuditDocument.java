@@ -18,6 +18,7 @@ final class AuditDocument {
 
     static final String COLLECTION = "audit";
     static final String READS = "reads";
+    static final String PERSON = "personId";
     /** Where the store's log begins; leaves are counted from 0. */
     private static final long FIRST = 1;
 
@@ -31,6 +32,7 @@ final class AuditDocument {
         Document entry = new Document(document);
         entry.remove("_id");
         entry.remove(READS);
+        entry.remove(PERSON);
         return documents.read(entry, AuditTrail.Entry.class);
     }
 

@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import casebook.query.store.Documents;
 import casebook.query.store.Projector;
 import casebook.shared.account.AccountEvent;
+import casebook.shared.audit.AuditBundleExported;
 import casebook.shared.audit.AuditEvent;
 import casebook.shared.audit.ConfidentialRead;
 import casebook.shared.audit.GuardRefused;
@@ -92,7 +93,18 @@ class AuditProjector implements Projector {
 
     @EventHandler
     void on(ConfidentialRead event, EventMessage<?> message, TrackingToken token) {
-        keep(AuditDocument.entry(message, token, event.incidentId(), null, null, Particulars.of(event)), true);
+        AuditTrail.Entry entry =
+                AuditDocument.entry(message, token, event.incidentId(), null, null, Particulars.of(event));
+        Document document = AuditDocument.of(documents, entry, true);
+        if (event.personId() != null) {
+            document.append(AuditDocument.PERSON, event.personId().toString());
+        }
+        keep(document);
+    }
+
+    @EventHandler
+    void on(AuditBundleExported event, EventMessage<?> message, TrackingToken token) {
+        keep(AuditDocument.entry(message, token, event.incidentId(), null, null, Particulars.NONE));
     }
 
     /** What the log says of itself. */
@@ -102,11 +114,10 @@ class AuditProjector implements Projector {
     }
 
     private void keep(AuditTrail.Entry entry) {
-        keep(entry, false);
+        keep(AuditDocument.of(documents, entry, false));
     }
 
-    private void keep(AuditTrail.Entry entry, boolean read) {
-        Document document = AuditDocument.of(documents, entry, read);
-        collection.replaceOne(eq(entry.eventId()), document, new ReplaceOptions().upsert(true));
+    private void keep(Document document) {
+        collection.replaceOne(eq(document.get("_id")), document, new ReplaceOptions().upsert(true));
     }
 }

@@ -53,6 +53,7 @@ class AuditQueries {
                 .by(query.reads(), reads -> eq(AuditDocument.READS, reads))
                 .by(query.incident(), incident -> eq("incidentId", incident.toString()))
                 .by(query.actor(), actor -> eq("actor", actor))
+                .by(query.person(), person -> eq(AuditDocument.PERSON, person.toString()))
                 .by(query.type(), type -> eq("type", type))
                 .by(query.from(), from -> gte("recordedAt", Documents.sortable(from)))
                 .by(query.to(), to -> lt("recordedAt", Documents.sortable(to)))

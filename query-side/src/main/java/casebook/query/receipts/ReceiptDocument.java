@@ -6,9 +6,9 @@ import casebook.shared.query.ReceiptStatus;
 import casebook.shared.query.ReceiptStatus.Stage;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** How far the case behind a receipt has come, by the receipt's hash. */
+/** How far the case behind a receipt has come, by the receipt's hash, and where in the log it began. */
 record ReceiptDocument(
-        @JsonProperty("_id") String receiptHash, IncidentId incidentId, long version, Progress progress) {
+        @JsonProperty("_id") String receiptHash, IncidentId incidentId, long entry, long version, Progress progress) {
 
     static final String COLLECTION = "receipts";
 

@@ -4,6 +4,8 @@ import static com.mongodb.client.model.Filters.eq;
 
 import casebook.query.store.Documents;
 import casebook.shared.query.FindReceipt;
+import casebook.shared.query.FindReceiptEntry;
+import casebook.shared.query.ReceiptEntry;
 import casebook.shared.query.ReceiptStatus;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -27,5 +29,12 @@ class ReceiptQueries {
     Optional<ReceiptStatus> answer(FindReceipt query) {
         return Optional.ofNullable(collection.find(eq(query.receiptHash())).first())
                 .map(found -> documents.read(found, ReceiptDocument.class).status());
+    }
+
+    @QueryHandler
+    Optional<ReceiptEntry> answer(FindReceiptEntry query) {
+        return Optional.ofNullable(collection.find(eq(query.receiptHash())).first())
+                .map(found -> new ReceiptEntry(
+                        documents.read(found, ReceiptDocument.class).entry()));
     }
 }

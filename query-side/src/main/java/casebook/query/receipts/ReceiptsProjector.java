@@ -15,6 +15,7 @@ import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventhandling.TrackingToken;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,9 @@ import org.springframework.stereotype.Component;
 @Component
 @ProcessingGroup(ReceiptDocument.COLLECTION)
 class ReceiptsProjector implements Projector {
+
+    /** Where the store's log begins; entries are counted from 0. */
+    private static final long FIRST = 1;
 
     private final MongoCollection<Document> collection;
     private final CaseDocuments cases;
@@ -34,8 +38,10 @@ class ReceiptsProjector implements Projector {
     }
 
     @EventHandler
-    void on(ConcernReported event) {
-        cases.begin(documents.write(new ReceiptDocument(event.receiptHash(), event.incidentId(), 0, Progress.NONE)));
+    void on(ConcernReported event, TrackingToken token) {
+        long entry = token.position().orElseThrow() - FIRST;
+        cases.begin(
+                documents.write(new ReceiptDocument(event.receiptHash(), event.incidentId(), entry, 0, Progress.NONE)));
     }
 
     @EventHandler

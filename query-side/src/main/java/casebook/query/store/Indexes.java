@@ -25,6 +25,7 @@ public final class Indexes implements InitializingBean {
         incidents();
         audit();
         index("timeline", ascending("incidentId", "version"));
+        index("timeline", ascending("type", "recordedAt"));
         database.getCollection("receipts").createIndex(ascending("incidentId"), new IndexOptions().unique(true));
         index("deadlines", ascending("due.on"));
         index("sitebans", ascending("ban.state", "reference"));
@@ -54,7 +55,7 @@ public final class Indexes implements InitializingBean {
 
     private void audit() {
         index("audit", ascending("reads", "entry", "_id"));
-        for (String filter : new String[] {"incidentId", "actor", "type", "recordedAt"}) {
+        for (String filter : new String[] {"incidentId", "actor", "type", "recordedAt", "personId"}) {
             index("audit", ascending("reads", filter, "entry", "_id"));
         }
     }

@@ -2,6 +2,9 @@ package casebook.query.store;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Sorts.ascending;
 
@@ -38,6 +41,17 @@ public final class Recollection {
         return timeline.find(and(eq("incidentId", incident.toString()), lte("recordedAt", Documents.sortable(asOf))))
                 .sort(ascending("version"))
                 .map(found -> entry(incident, found))
+                .into(new ArrayList<>());
+    }
+
+    /** Of these types, on any case, recorded from the one instant until before the other. */
+    public List<IncidentEvent> recorded(List<Class<? extends IncidentEvent>> types, Instant from, Instant until) {
+        return timeline.find(and(
+                        in("type", types.stream().map(Class::getSimpleName).toList()),
+                        gte("recordedAt", Documents.sortable(from)),
+                        lt("recordedAt", Documents.sortable(until))))
+                .map(found -> entry(IncidentId.of(found.getString("incidentId")), found)
+                        .event())
                 .into(new ArrayList<>());
     }
 

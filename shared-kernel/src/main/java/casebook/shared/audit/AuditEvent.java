@@ -1,4 +1,10 @@
 package casebook.shared.audit;
 
 /** What is recorded about the use of Casebook itself, beside what happens to a case. */
-public sealed interface AuditEvent permits GuardRefused, ConfidentialRead, CheckpointSigned, LogKeyIntroduced {}
+public sealed interface AuditEvent
+        permits GuardRefused,
+                ConfidentialRead,
+                CheckpointSigned,
+                LogKeyIntroduced,
+                AuditBundleExported,
+                CheckpointMailed {}

@@ -1,6 +1,5 @@
 package casebook.shared.log;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -26,21 +25,31 @@ public record Leaf(
 
     private static final byte[] FORM = "casebook/leaf/1\n".getBytes(StandardCharsets.UTF_8);
     private static final int ABSENT = -1;
+    private static final byte[] NOTHING = {};
+    private static final int REVISION = 6;
 
     /** The bytes that are hashed. */
     public byte[] bytes() {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(512 + payload.remaining() + metadata.remaining());
-        out.writeBytes(FORM);
-        write(aggregateType, out);
-        write(aggregate, out);
-        write(Long.toString(sequence), out);
-        write(eventId, out);
-        write(timestamp, out);
-        write(payloadType, out);
-        write(payloadRevision, out);
-        write(copy(payload), out);
-        write(copy(metadata), out);
-        return out.toByteArray();
+        byte[][] texts = {
+            utf8(aggregateType),
+            utf8(aggregate),
+            utf8(Long.toString(sequence)),
+            utf8(eventId),
+            utf8(timestamp),
+            utf8(payloadType),
+            utf8(payloadRevision)
+        };
+        int length = FORM.length + (texts.length + 2) * Integer.BYTES + payload.remaining() + metadata.remaining();
+        for (byte[] text : texts) {
+            length += text.length;
+        }
+        ByteBuffer out = ByteBuffer.allocate(length).put(FORM);
+        for (int i = 0; i < texts.length; i++) {
+            out.putInt(isAbsent(i) ? ABSENT : texts[i].length).put(texts[i]);
+        }
+        out.putInt(payload.remaining()).put(payload.duplicate());
+        out.putInt(metadata.remaining()).put(metadata.duplicate());
+        return out.array();
     }
 
     /** The leaf's hash. */
@@ -48,26 +57,11 @@ public record Leaf(
         return TreeHash.leaf(bytes());
     }
 
-    private static void write(@Nullable String text, ByteArrayOutputStream out) {
-        if (text == null) {
-            writeLength(ABSENT, out);
-        } else {
-            write(text.getBytes(StandardCharsets.UTF_8), out);
-        }
+    private boolean isAbsent(int field) {
+        return (field == 0 && aggregateType == null) || (field == REVISION && payloadRevision == null);
     }
 
-    private static void write(byte[] bytes, ByteArrayOutputStream out) {
-        writeLength(bytes.length, out);
-        out.writeBytes(bytes);
-    }
-
-    private static void writeLength(int length, ByteArrayOutputStream out) {
-        out.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(length).array());
-    }
-
-    private static byte[] copy(ByteBuffer buffer) {
-        byte[] bytes = new byte[buffer.remaining()];
-        buffer.duplicate().get(bytes);
-        return bytes;
+    private static byte[] utf8(@Nullable String text) {
+        return text == null ? NOTHING : text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -9,6 +9,9 @@ public final class TreeHash {
     private static final byte LEAF = 0;
     private static final byte NODE = 1;
 
+    /** One for each thread: to look one up takes as long as to hash a leaf. It is as new after each digest. */
+    private static final ThreadLocal<MessageDigest> SHA256 = ThreadLocal.withInitial(TreeHash::newSha256);
+
     private TreeHash() {}
 
     /** The root of a tree without leaves. */
@@ -33,6 +36,10 @@ public final class TreeHash {
     }
 
     private static MessageDigest sha256() {
+        return SHA256.get();
+    }
+
+    private static MessageDigest newSha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -28,5 +28,27 @@ public record AuditTrail(List<Entry> entries, @Nullable String next) {
             @Nullable String what,
             @Nullable String command,
             @Nullable String rule,
-            @Nullable String basis) {}
+            @Nullable String basis) {
+
+        /** The same, but not on which case, at which place there, when it happened, or in which request with others. */
+        public Entry withoutCase() {
+            return new Entry(
+                    entry,
+                    eventId,
+                    type,
+                    null,
+                    null,
+                    recordedAt,
+                    null,
+                    actor,
+                    role,
+                    onBehalfOf,
+                    channel,
+                    "",
+                    what,
+                    command,
+                    rule,
+                    basis);
+        }
+    }
 }

@@ -1,6 +1,9 @@
 package casebook.shared.examples;
 
+import casebook.shared.audit.AuditBundleExported;
 import casebook.shared.audit.AuditEvent;
+import casebook.shared.audit.BundlePart;
+import casebook.shared.audit.CheckpointMailed;
 import casebook.shared.audit.CheckpointSigned;
 import casebook.shared.audit.ConfidentialRead;
 import casebook.shared.audit.GuardRefused;
@@ -8,6 +11,7 @@ import casebook.shared.audit.LogKeyIntroduced;
 import casebook.shared.incident.event.IncidentEvent;
 import casebook.shared.register.ReferenceIssued;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** One example of every event there is. */
@@ -102,7 +106,13 @@ public final class EventExamples {
 
     /** Every event about the use of Casebook itself. */
     public static List<AuditEvent> audit() {
-        return List.of(guardRefused(), confidentialRead(), checkpointSigned(), logKeyIntroduced());
+        return List.of(
+                guardRefused(),
+                confidentialRead(),
+                checkpointSigned(),
+                logKeyIntroduced(),
+                bundleExported(),
+                checkpointMailed());
     }
 
     public static ReferenceIssued referenceIssued() {
@@ -119,6 +129,25 @@ public final class EventExamples {
 
     public static CheckpointSigned checkpointSigned() {
         return new CheckpointSigned(LogExamples.checkpoint().toString());
+    }
+
+    public static AuditBundleExported bundleExported() {
+        return new AuditBundleExported(
+                UUID.fromString("0192c0de-0000-4000-8000-0000000b01d1"),
+                Invented.CASE,
+                null,
+                null,
+                Invented.words("The panel's hearing on 3 December"),
+                Invented.words("The clerk to the governors"),
+                List.of(BundlePart.WORDS, BundlePart.LETTERS),
+                Invented.words("The panel has to read what was said"),
+                "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                41,
+                17);
+    }
+
+    public static CheckpointMailed checkpointMailed() {
+        return new CheckpointMailed(41);
     }
 
     public static LogKeyIntroduced logKeyIntroduced() {

@@ -62,7 +62,12 @@ class DoorSecurity {
                 .permitAll()
                 .requestMatchers(HttpMethod.POST, "/api/sign-in", "/api/concerns", "/api/first-start")
                 .permitAll()
-                .requestMatchers(HttpMethod.GET, "/api/receipts/*", "/api/openapi.json", "/actuator/health/**")
+                .requestMatchers(
+                        HttpMethod.GET,
+                        "/api/receipts/*",
+                        "/api/receipts/*/proof",
+                        "/api/openapi.json",
+                        "/actuator/health/**")
                 .permitAll()
                 .anyRequest()
                 .authenticated();

@@ -17,11 +17,11 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.stereotype.Component;
 
 /**
- * Prints a letter as PDF/A-2a, to be kept, and PDF/UA-1, to be read by everybody. Its fonts are its own, nothing is fetched, and
+ * Prints a letter or a report as PDF/A-2a, to be kept, and PDF/UA-1, to be read by everybody. Its fonts are its own, nothing is fetched, and
  * the same letter is the same bytes.
  */
 @Component
-class Press {
+public class Press {
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
 
@@ -30,7 +30,8 @@ class Press {
         XRLog.setLoggingEnabled(false);
     }
 
-    byte[] print(String letter, Instant dated) {
+    /** The bytes of a PDF. */
+    public byte[] print(String letter, Instant dated) {
         return print(
                 letter,
                 dated,

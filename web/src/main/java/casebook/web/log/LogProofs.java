@@ -16,6 +16,7 @@ import casebook.web.dispatch.Queries;
 import casebook.web.dispatch.Recording;
 import casebook.web.door.Asked;
 import casebook.web.door.OpenTo;
+import casebook.web.door.OpenToEveryRole;
 import casebook.web.problem.Absent;
 import casebook.web.problem.Invalid;
 import io.swagger.v3.oas.annotations.Operation;
@@ -56,9 +57,20 @@ class LogProofs {
             description =
                     "A signed note (C2SP tlog-checkpoint): whose log it is, how many entries it has, their root hash, "
                             + "and the signature. If the log has grown since, it is signed anew first, at most once a minute. "
-                            + "Whoever keeps one can show later whether the log still contains it.")
+                            + "Whoever keeps one can show later whether the log still contains it. Once the log is found not to be what "
+                            + "was signed, there is none: 409 says what was found, and the record goes on.")
     String findCheckpoint(Asked asked) {
         return latest(asked).note();
+    }
+
+    @GetMapping("/about")
+    @OpenToEveryRole
+    @Operation(
+            operationId = "FindWhatTheLogProves",
+            summary = "What the log proves, what it cannot prove, and what makes that less likely",
+            description = "In sentences for people, to be shown beside every checkpoint and proof.")
+    WhatTheLogProves findWhatTheLogProves(Asked asked) {
+        return WhatTheLogProves.inWords();
     }
 
     @GetMapping("/proof")

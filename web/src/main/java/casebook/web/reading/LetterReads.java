@@ -56,7 +56,7 @@ class LetterReads {
                             + "the letter is no draft any more.")
     ResponseEntity<byte[]> previewLetter(
             Asked asked, @PathVariable IncidentId incident, @PathVariable LetterId letter) {
-        return pdf("draft-" + letter, letters.preview(cases.open(asked.actor(), incident, What.LETTERS), letter));
+        return pdf("draft-" + letter, letters.preview(cases.open(asked.actor(), incident, What.PRINT), letter));
     }
 
     @GetMapping("/api/incidents/{incident}/letters/{letter}")
@@ -66,7 +66,7 @@ class LetterReads {
             summary = "A letter, exactly as it was frozen",
             description = "A PDF to keep (PDF/A-2a) that everybody can read (PDF/UA-1). Gone once the case is erased.")
     ResponseEntity<byte[]> openLetter(Asked asked, @PathVariable IncidentId incident, @PathVariable LetterId letter) {
-        cases.open(asked.actor(), incident, What.LETTERS);
+        cases.open(asked.actor(), incident, What.PRINT);
         return pdf("letter-" + letter, letters.open(incident, letter));
     }
 

@@ -75,7 +75,7 @@ class PeopleReads {
             description = "With the cases they are named on for those who read cases, and who has a standing interest.")
     ResponseEntity<PersonShown> findPerson(Asked asked, @PathVariable UUID person) {
         PersonPage page = queries.find(new FindPerson(person), PersonPage.class).orElseThrow(Absent::new);
-        recording.record(asked.actor(), new RecordRead(null, What.PEOPLE));
+        recording.record(asked.actor(), new RecordRead(null, What.PEOPLE, person));
         return ResponseEntity.ok()
                 .eTag("\"" + page.version() + "\"")
                 .body(new PersonShown(page, cases(asked.actor().role(), person)));

@@ -1,6 +1,10 @@
 package casebook.web.reading;
 
+import casebook.shared.query.FindInclusion;
 import casebook.shared.query.FindReceipt;
+import casebook.shared.query.FindReceiptEntry;
+import casebook.shared.query.InclusionProof;
+import casebook.shared.query.ReceiptEntry;
 import casebook.shared.query.ReceiptStatus;
 import casebook.web.dispatch.Queries;
 import casebook.web.door.OpenToEveryone;
@@ -43,5 +47,21 @@ class ReceiptReads {
         perAddress.count(request.getRemoteAddr());
         return queries.find(new FindReceipt(new Receipt(receipt).hash()), ReceiptStatus.class)
                 .orElseThrow(Absent::new);
+    }
+
+    @GetMapping(path = "/api/receipts/{receipt}/proof", produces = MediaType.APPLICATION_JSON_VALUE)
+    @OpenToEveryone
+    @SecurityRequirements
+    @Operation(
+            operationId = "FindReceiptProof",
+            summary = "Proof that a concern is in the school's log, and nothing of the concern",
+            description =
+                    "No account needed: the hash of its entry, its place, and the signed checkpoint that it leads to (RFC 9162, "
+                            + "section 2.1.3.2). The log is signed at least once a day; until then there is none.")
+    ReceiptProof findReceiptProof(@PathVariable String receipt, HttpServletRequest request) {
+        perAddress.count(request.getRemoteAddr());
+        ReceiptEntry at = queries.find(new FindReceiptEntry(new Receipt(receipt).hash()), ReceiptEntry.class)
+                .orElseThrow(Absent::new);
+        return ReceiptProof.of(queries.find(new FindInclusion(at.entry()), InclusionProof.class));
     }
 }

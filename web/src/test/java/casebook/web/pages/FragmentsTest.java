@@ -81,7 +81,11 @@ class FragmentsTest {
                         || (options.path("fieldset").size() == 1 && plain(options.at("/fieldset/legend"))))
                 && options.path("items")
                         .valueStream()
-                        .allMatch(item -> ASKED_OF_ITEMS.containsAll(item.propertyNames()))
+                        .allMatch(item -> item.has("value") && ASKED_OF_ITEMS.containsAll(item.propertyNames()))
+                && (!options.has("value")
+                        || options.path("items")
+                                .valueStream()
+                                .noneMatch(item -> item.has("checked") || item.has("selected")))
                 && (!options.has("items") || options.has("label") || options.has("fieldset"));
     }
 
@@ -121,7 +125,7 @@ class FragmentsTest {
         return words.path("text").isMissingNode() ? null : words.path("text").asString();
     }
 
-    /** Without what HTML does not mind: the order of attributes, and spaces around text. */
+    /** Without what HTML does not mind: the order of attributes, how one is on, an empty value, and spaces around text. */
     private static String normal(String html) {
         Element body = Jsoup.parseBodyFragment(html).body();
         StringBuilder written = new StringBuilder();
@@ -135,7 +139,11 @@ class FragmentsTest {
         } else if (node instanceof Element element) {
             var attributes = new TreeMap<String, String>();
             for (Attribute attribute : element.attributes()) {
-                attributes.put(attribute.getKey(), attribute.getValue().strip());
+                boolean onOrOff = Set.of("checked", "selected").contains(attribute.getKey());
+                String value = onOrOff ? "on" : attribute.getValue().strip();
+                if (!value.isEmpty() || !attribute.getKey().equals("value")) {
+                    attributes.put(attribute.getKey(), value);
+                }
             }
             written.append('<').append(element.tagName()).append(attributes).append(">\n");
             element.childNodes().forEach(child -> write(child, written));

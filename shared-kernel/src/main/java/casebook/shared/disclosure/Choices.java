@@ -1,0 +1,39 @@
+package casebook.shared.disclosure;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many of a number had each of several things, of which one may have many. A count is null where fewer than five had it, and
+ * where fewer than five had it not, since who knows both numbers subtracts; {@code of} where there were fewer than five in all.
+ */
+public record Choices(@Nullable Long of, List<Choice> choices) {
+
+    /** One thing, and how many had it. */
+    public record Choice(String what, @Nullable Long count) {}
+
+    /** No count is above {@code of}. */
+    public static Choices of(long of, SequencedMap<String, Long> counts) {
+        Long all = Threshold.isEnough(of) ? of : null;
+        return new Choices(
+                all,
+                counts.entrySet().stream()
+                        .map(each -> new Choice(each.getKey(), told(of, each)))
+                        .toList());
+    }
+
+    /** Whether it is told how many had this. */
+    public boolean tells(String what) {
+        return choices.stream().anyMatch(choice -> choice.what().equals(what) && choice.count() != null);
+    }
+
+    private static @Nullable Long told(long of, Map.Entry<String, Long> each) {
+        long count = each.getValue();
+        if (count < 0 || count > of) {
+            throw new IllegalArgumentException("There cannot be more who had it than there were");
+        }
+        return Threshold.isEnough(of) && Threshold.isTellable(count) && Threshold.isTellable(of - count) ? count : null;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package casebook.shared.disclosure;
+
+import org.jspecify.annotations.NullMarked;

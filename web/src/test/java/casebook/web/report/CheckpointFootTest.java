@@ -1,0 +1,41 @@
+package casebook.web.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import casebook.shared.examples.LogExamples;
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.util.Base64;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+
+class CheckpointFootTest {
+    private static final String NOTE = LogExamples.checkpoint().toString();
+
+    @Test
+    void whoever_photographs_the_code_has_the_whole_checkpoint() throws Exception {
+        CheckpointFoot foot = CheckpointFoot.of(NOTE);
+        assertThat(read(foot.picture())).isEqualTo(NOTE);
+        assertThat(String.join("\n", foot.lines()) + "\n").isEqualTo(NOTE);
+    }
+
+    @Test
+    void what_is_too_long_for_a_code_is_no_checkpoint() {
+        assertThatThrownBy(() -> CheckpointFoot.of("x".repeat(5_000))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static String read(String picture) throws Exception {
+        byte[] png = Base64.getDecoder().decode(picture.substring(picture.indexOf(',') + 1));
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
+        int[] dots = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        var light = new RGBLuminanceSource(image.getWidth(), image.getHeight(), dots);
+        return new QRCodeReader()
+                .decode(new BinaryBitmap(new HybridBinarizer(light)))
+                .getText();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package casebook.web.report;
+
+import org.jspecify.annotations.NullMarked;
