@@ -52,7 +52,10 @@ class ComplaintForms {
                 .asksUpTo(
                         PANEL,
                         "members",
-                        line("username", "Governor").hint(SIGNS_IN).policy(UNTAINTED),
+                        line("username", "Governor")
+                                .hint(SIGNS_IN)
+                                .policy(UNTAINTED)
+                                .missing("Enter the members of the panel, at least three"),
                         line("name", "Or somebody from outside").hint("Their name"),
                         yesOrNo("chairs", "Do they chair?"))
                 .button("Appoint this panel")

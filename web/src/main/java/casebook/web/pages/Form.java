@@ -107,9 +107,12 @@ record Form(
                 template);
     }
 
-    /** Its title, with the number of what it is about: {@code What came of meeting {number}}. */
+    /** Its title, with the number of what it is about, {@code What came of meeting {number}}; or of any such, where none is given. */
     String title(Map<String, String> path) {
-        return title.replace("{number}", path.getOrDefault("number", ""));
+        String number = path.get("number");
+        return number != null
+                ? title.replace("{number}", number)
+                : title.replaceAll("((?:emergency )?\\w+) \\{number}", "a $1").replace(" a emergency", " an emergency");
     }
 
     private Form asks(Stream<Field> more) {
