@@ -29,7 +29,7 @@ class EveryFormTest extends DoorTest {
 
     /** Operations on a case that have no form, and why not. */
     private static final Map<String, String> WITHOUT =
-            Map.of("ExportCase", "its answer is a bundle to save; nothing is asked but a password for it");
+            Map.of("ExportCase", "the pages from which bundles are made and saved are to come");
 
     /** Forms that are tried elsewhere, and where. */
     private static final Map<String, String> TRIED_ELSEWHERE = Map.of(

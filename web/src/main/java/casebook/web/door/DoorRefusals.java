@@ -62,7 +62,9 @@ class DoorRefusals {
 
     private static String names(Role[] roles) {
         return Arrays.stream(roles)
-                .map(role -> role.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                .map(role -> role == Role.DSL
+                        ? "safeguarding lead"
+                        : role.name().toLowerCase(Locale.ROOT).replace('_', ' '))
                 .collect(Collectors.joining(", "));
     }
 
