@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 @Component("plain")
 final class Plain {
     /** What says nothing to a reader, or stands elsewhere on the page. */
-    private static final Set<String> LEFT_OUT = Set.of("incidentId", "personId", "receiptHash", "sha256", "reference", "evidenceId");
+    private static final Set<String> LEFT_OUT =
+            Set.of("incidentId", "personId", "receiptHash", "sha256", "reference", "evidenceId");
     /** What only holds others together. */
     private static final Set<String> NOT_SAID = Set.of("statement", "conversation", "notice", "authorship");
 

@@ -57,7 +57,7 @@ final class SchoolWords {
             "OUTCOME", "What came of it",
             "DEALT_WITH", "To whoever raised it: dealt with");
     private static final Map<String, String> LETTER_STATES = Map.of(
-            "DRAFT", "Draft: to be looked at",
+            "DRAFT", "Draft",
             "APPROVED", "Approved",
             "FROZEN", "Ready to go out",
             "SERVED", "Arrived");
