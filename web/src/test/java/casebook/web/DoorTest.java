@@ -46,6 +46,9 @@ abstract class DoorTest {
     Vault vault;
 
     @Autowired
+    DraftsInMemory drafts;
+
+    @Autowired
     InMemoryKeyring keyring;
 
     @Autowired
@@ -65,6 +68,7 @@ abstract class DoorTest {
         sides.answer(FindLetters.class, new CaseLetters(List.of()));
         sides.answer(FindLetterHistory.class, new LetterHistory(List.of()));
         vault.kept.clear();
+        drafts.kept.clear();
         vault.erased.clear();
         door = MockMvcTester.create(MockMvcBuilders.webAppContextSetup(context)
                 .addFilters(context.getBean("springSecurityFilterChain", Filter.class))

@@ -32,16 +32,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** The forms from finding to letters: each is shown, comes back with what was typed, and is recorded; and is kept half-written. */
 class GuidedFormsTest extends DoorTest {
     private static final String REST = "day=2&month=12&year=2026";
-
-    @Autowired
-    DraftsInMemory drafts;
 
     private final Map<Role, MockHttpSession> sessions = new LinkedHashMap<>();
 
@@ -133,7 +129,6 @@ class GuidedFormsTest extends DoorTest {
 
     @BeforeEach
     void aCase() {
-        drafts.kept.clear();
         sides.answer(FindIncident.class, Optional.of(Pages.withEvidence("image/png")));
         sides.answer(FindTimeline.class, new Timeline(List.of()));
         sides.answer(FindPolicyEdition.class, Optional.of(edition()));
@@ -154,7 +149,7 @@ class GuidedFormsTest extends DoorTest {
 
     @ParameterizedTest
     @EnumSource
-    void filled_in_it_is_recorded_and_leaves_no_draft(Guided form) {
+    void filled_in_it_is_recorded_and_leaves_no_draft(Guided form) throws Exception {
         sent(form, form.right());
         assertThat(sides.sent(IncidentCommand.class))
                 .extracting(command -> command.getClass().getSimpleName())
@@ -254,11 +249,12 @@ class GuidedFormsTest extends DoorTest {
         return door.perform(get(URI.create(form.page())).session(session(role)).accept("text/html"));
     }
 
-    private MvcTestResult sent(Guided form, List<String> answers) {
+    private MvcTestResult sent(Guided form, List<String> answers) throws UnsupportedEncodingException {
+        String token = shown(opened(form), 200).select("input[name=_csrf]").attr("value");
         var request = post(URI.create(form.page())).session(session(form.role)).accept("text/html");
         answers.forEach(answer ->
                 request.param(answer.substring(0, answer.indexOf('=')), answer.substring(answer.indexOf('=') + 1)));
-        request.param("_key", "key-" + answers.hashCode()).param("_version", "4");
+        request.param("_csrf", token).param("_key", "key-" + answers.hashCode()).param("_version", "4");
         return door.perform(request);
     }
 

@@ -40,14 +40,17 @@ class FormPages {
     }
 
     ModelAndView ask(Form form, Map<String, String> path, Api.Exchange exchange) {
+        return ask(form, new Typed(exchange.request().getParameterMap()), path, exchange);
+    }
+
+    /** With what stands in its boxes already, or what was half-written there. */
+    ModelAndView ask(Form form, Typed given, Map<String, String> path, Api.Exchange exchange) {
         CaseAtHand at = caseAtHand(form, path, exchange);
-        Form fitted = guides.fitted(form, at);
         // only after the case was shown: a draft is no way to what is not open any more
         Optional<DraftedForms.Begun> begun =
                 DraftedForms.has(form) ? drafts.find(address(form, path)) : Optional.empty();
-        Typed typed = begun.map(DraftedForms.Begun::typed)
-                .orElseGet(() -> new Typed(exchange.request().getParameterMap()));
-        ModelAndView page = drawn(new Asking(fitted, typed, null), path, at);
+        Typed typed = begun.map(DraftedForms.Begun::typed).orElse(given);
+        ModelAndView page = drawn(new Asking(guides.fitted(form, at), typed, null), path, at);
         begun.ifPresent(draft -> page.addObject("begunAt", draft.at().toString()));
         return page;
     }
@@ -102,6 +105,7 @@ class FormPages {
     private ModelAndView drawn(Asking asking, Map<String, String> path, @Nullable CaseAtHand at) {
         ModelAndView page = new ModelAndView(asking.form().template());
         page.addObject("form", asking.form());
+        page.addObject("title", asking.form().title(path));
         page.addObject("multipart", asking.form().hasAFile());
         page.addObject("questions", asking.questions());
         page.addObject("action", address(asking.form(), path));

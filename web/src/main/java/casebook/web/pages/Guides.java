@@ -24,7 +24,7 @@ class Guides {
     }
 
     Form fitted(Form form, @Nullable CaseAtHand at) {
-        return at == null ? form : guidance(form).fitted(form, at);
+        return at == null ? form : guidance(form).fitted(form.on(at.shown()), at);
     }
 
     void layOut(ModelAndView page, Asking asking, @Nullable CaseAtHand at) {
