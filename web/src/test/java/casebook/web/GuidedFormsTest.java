@@ -181,7 +181,7 @@ class GuidedFormsTest extends DoorTest {
     void what_is_kept_is_sealed_offered_to_its_writer_alone_and_thrown_away_at_a_word() throws Exception {
         MvcTestResult kept = sent(Guided.DECIDING, List.of("reasons=Half a thought", "_draft=keep"));
         assertThat(kept).hasStatus(302);
-        assertThat(sides.commands).isEmpty();
+        assertThat(sides.sent(IncidentCommand.class)).isEmpty();
         assertThat(drafts.kept.values())
                 .singleElement()
                 .satisfies(one -> assertThat(one.toString()).doesNotContain("Half"));
