@@ -33,7 +33,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.mock.web.MockServletConfig;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.servlet.DispatcherServlet;
 
 /** The forms from finding to letters: each is shown, comes back with what was typed, and is recorded; and is kept half-written. */
 class GuidedFormsTest extends DoorTest {
@@ -128,7 +130,11 @@ class GuidedFormsTest extends DoorTest {
     }
 
     @BeforeEach
-    void aCase() {
+    void aCase() throws Exception {
+        DispatcherServlet servlet = context.getBean(DispatcherServlet.class);
+        if (servlet.getServletConfig() == null) {
+            servlet.init(new MockServletConfig(context.getServletContext(), "dispatcherServlet"));
+        }
         sides.answer(FindIncident.class, Optional.of(Pages.withEvidence("image/png")));
         sides.answer(FindTimeline.class, new Timeline(List.of()));
         sides.answer(FindPolicyEdition.class, Optional.of(edition()));
