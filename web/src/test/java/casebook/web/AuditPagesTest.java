@@ -79,7 +79,6 @@ class AuditPagesTest extends DoorTest {
         "HEAD, /audit, Audit trail",
         "GOVERNOR, /audit, Audit trail",
         "DATA_PROTECTION_LEAD, /audit/reads, Who has read what",
-        "OFFICE, /incidents/0190a0c0-0000-7000-8000-000000000001/reads, Who has looked at this case",
         "CLERK, /audit/integrity, Whether the record is unaltered",
         "ADMINISTRATOR, /audit/integrity, Whether the record is unaltered",
         "HEAD, /audit/log-key, Sign with a new key",

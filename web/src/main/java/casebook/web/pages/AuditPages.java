@@ -5,12 +5,10 @@ import casebook.web.pages.within.Api;
 import casebook.web.pages.within.Shown;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Who did what, and who has looked at what. */
@@ -42,23 +40,6 @@ class AuditPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         return shown("/api/audit/reads", asked, model, new Api.Exchange(request, response), "pages/audit-reads");
-    }
-
-    @GetMapping("/incidents/{incident}/reads")
-    String readsOfACase(
-            @PathVariable Map<String, String> path,
-            @RequestParam Map<String, String> asked,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        var exchange = new Api.Exchange(request, response);
-        Map<String, String> page = new HashMap<>(TrailFilters.PAGE);
-        if (asked.containsKey("after")) {
-            page.put("after", asked.get("after"));
-        }
-        model.addAttribute("case", api.read(exchange, "/api/incidents/{incident}", path));
-        model.addAttribute("list", api.read(exchange, "/api/incidents/{incident}/reads", path, page));
-        return "pages/case-reads";
     }
 
     private String shown(String call, Map<String, String> query, Model model, Api.Exchange exchange, String template) {

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriTemplate;
 
 /** Every form: asked, sent to the API, and either done or asked again with what was typed and what stands in the way. */
 @Controller
@@ -33,8 +34,13 @@ class FormPages {
     }
 
     ModelAndView ask(Form form, Map<String, String> path, Api.Exchange exchange) {
-        Asking asking = new Asking(form, new Typed(exchange.request().getParameterMap()), null);
-        return drawn(asking, path, theCase(form, path, exchange), List.of());
+        return ask(form, new Typed(exchange.request().getParameterMap()), path, exchange);
+    }
+
+    /** With what stands in its boxes already. */
+    ModelAndView ask(Form form, Typed typed, Map<String, String> path, Api.Exchange exchange) {
+        Shown theCase = theCase(form, path, exchange);
+        return drawn(new Asking(form.on(theCase), typed, null), path, theCase, List.of());
     }
 
     ModelAndView send(Form form, Map<String, String> path, Api.Exchange exchange, RedirectAttributes next) {
@@ -60,7 +66,8 @@ class FormPages {
 
     private ModelAndView again(Asking asking, Map<String, String> path, Api.Exchange exchange) {
         Shown theCase = theCase(asking.form(), path, exchange);
-        ModelAndView page = drawn(asking, path, theCase, since(asking, path, theCase, exchange));
+        Asking offered = new Asking(asking.form().on(theCase), asking.typed(), asking.told());
+        ModelAndView page = drawn(offered, path, theCase, since(asking, path, theCase, exchange));
         Told told = asking.told();
         if (told != null) {
             page.setStatus(HttpStatusCode.valueOf(told.status()));
@@ -73,10 +80,11 @@ class FormPages {
     private ModelAndView drawn(Asking asking, Map<String, String> path, @Nullable Shown theCase, List<Shown> since) {
         ModelAndView page = new ModelAndView(asking.form().template());
         page.addObject("form", asking.form());
+        page.addObject("title", asking.form().title(path));
         page.addObject("multipart", asking.form().hasAFile());
         page.addObject("questions", asking.questions());
         page.addObject("action", written(asking.form().page(), path));
-        page.addObject("back", written(asking.form().next(), path));
+        page.addObject("back", written(back(asking.form(), path), path));
         page.addObject("case", theCase);
         page.addObject("since", since);
         page.addObject("key", ids.random().toString());
@@ -96,6 +104,14 @@ class FormPages {
         return api.read(exchange, "/api/incidents/{incident}/timeline", path).each("items").stream()
                 .filter(entry -> entry.get("version") instanceof Long version && version > Long.parseLong(seen))
                 .toList();
+    }
+
+    /** Where it leads to when it is done, unless that is there only then. */
+    private static String back(Form form, Map<String, String> path) {
+        if (new UriTemplate(form.next()).getVariableNames().stream().allMatch(path::containsKey)) {
+            return form.next();
+        }
+        return form.isOnACase() ? "/incidents/{incident}" : "/";
     }
 
     private static String written(String template, Map<String, ?> variables) {
