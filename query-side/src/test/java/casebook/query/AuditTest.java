@@ -130,6 +130,25 @@ class AuditTest {
         assertThat(second.next()).isNull();
     }
 
+    @Test
+    void comes_newest_first_in_pages_too() {
+        AuditTrail first = newestFirst(null);
+        AuditTrail second = newestFirst(first.next());
+        assertThat(first.entries()).extracting(AuditTrail.Entry::entry).containsExactly(3L, 1L);
+        assertThat(second.entries()).extracting(AuditTrail.Entry::entry).containsExactly(0L);
+        assertThat(second.next()).isNull();
+    }
+
+    @Test
+    void says_what_the_school_calls_the_case() {
+        assertThat(trail().getLast().reference()).matches("\\d{4}-\\d{4}");
+    }
+
+    private AuditTrail newestFirst(@Nullable String after) {
+        return views.ask(
+                new FindAuditTrail(false, null, null, null, null, null, 2, after, null, true), AuditTrail.class);
+    }
+
     private List<AuditTrail.Entry> trail() {
         return page(50, null).entries();
     }

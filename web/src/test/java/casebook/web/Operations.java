@@ -31,6 +31,8 @@ record Operations(String name, String method, String path, Set<Role> open) {
     private static final Set<Role> ANY_STAFF = EnumSet.of(HEAD, SENIOR_LEADER, DSL, OFFICE, DATA_PROTECTION_LEAD);
     private static final Set<Role> DESK = EnumSet.of(SENIOR_LEADER, OFFICE);
     private static final Set<Role> OVERSIGHT = EnumSet.of(HEAD, GOVERNOR, CHAIR, CLERK, DATA_PROTECTION_LEAD);
+    private static final Set<Role> KEY_HOLDERS =
+            EnumSet.of(HEAD, GOVERNOR, CHAIR, CLERK, DATA_PROTECTION_LEAD, ADMINISTRATOR);
     private static final Set<Role> REGISTRARS = EnumSet.of(HEAD, SENIOR_LEADER, OFFICE);
     private static final Set<Role> GRANTERS = EnumSet.of(HEAD, SENIOR_LEADER, DSL, CHAIR, CLERK);
     private static final Set<Role> ARRANGERS = EnumSet.of(CHAIR, CLERK);
@@ -184,6 +186,7 @@ record Operations(String name, String method, String path, Set<Role> open) {
                     new Operations("FindGovernorsCases", "GET", "/api/governors/incidents", OVERSIGHT),
                     new Operations("FindGovernorsOverview", "GET", "/api/governors/overview", OVERSIGHT),
                     new Operations("FindCheckpoint", "GET", "/api/audit/checkpoint", OVERSIGHT),
+                    new Operations("FindLogKeys", "GET", "/api/audit/keys", KEY_HOLDERS),
                     new Operations("FindWhatTheLogProves", "GET", "/api/audit/about", EVERY_ROLE),
                     new Operations("FindProof", "GET", "/api/audit/proof?entry=0", OVERSIGHT),
                     new Operations("CompareCheckpoint", "POST", "/api/audit/checkpoint/comparison", OVERSIGHT),

@@ -9,8 +9,10 @@ import casebook.shared.query.ConsistencyProof;
 import casebook.shared.query.FindCheckpoint;
 import casebook.shared.query.FindConsistency;
 import casebook.shared.query.FindInclusion;
+import casebook.shared.query.FindLogKeys;
 import casebook.shared.query.InclusionProof;
 import casebook.shared.query.LogCheckpoint;
+import casebook.shared.query.LogKeys;
 import java.util.List;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +96,13 @@ class LogAnswers {
 
     private static boolean holds(ConsistencyProof proof) {
         return Verification.isConsistent(proof.from(), proof.fromRoot(), proof.to(), proof.toRoot(), proof.proof());
+    }
+
+    @QueryHandler
+    LogKeys answer(FindLogKeys query) {
+        ledger.catchUp();
+        return new LogKeys(
+                ledger.keys().stream().map(key -> key.key().toString()).toList());
     }
 
     @QueryHandler

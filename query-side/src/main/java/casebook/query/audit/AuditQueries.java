@@ -7,17 +7,20 @@ import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Sorts.descending;
 
 import casebook.query.store.Cursor;
 import casebook.query.store.Documents;
 import casebook.query.store.Narrowing;
 import casebook.query.store.Page;
+import casebook.shared.incident.IncidentId;
 import casebook.shared.query.AuditTrail;
 import casebook.shared.query.FindAuditTrail;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.axonframework.queryhandling.QueryHandler;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -30,8 +33,10 @@ class AuditQueries {
 
     private final MongoCollection<Document> collection;
     private final Documents documents;
+    private final References references;
 
-    AuditQueries(MongoDatabase database, Documents documents) {
+    AuditQueries(MongoDatabase database, Documents documents, References references) {
+        this.references = references;
         this.collection = database.getCollection(AuditDocument.COLLECTION);
         this.documents = documents;
     }
@@ -40,12 +45,17 @@ class AuditQueries {
     AuditTrail answer(FindAuditTrail query) {
         List<AuditTrail.Entry> found = collection
                 .find(filter(query))
-                .sort(ascending(ENTRY, "_id"))
+                .sort(query.newestFirst() ? descending(ENTRY, "_id") : ascending(ENTRY, "_id"))
                 .limit(Page.enough(query.limit()))
                 .map(document -> AuditDocument.entry(documents, document))
                 .into(new ArrayList<>());
         var page = Page.of(found, query.limit(), last -> Cursor.of(last.entry(), last.eventId()));
-        return new AuditTrail(page.items(), page.next());
+        Map<IncidentId, String> called = references.of(page.items());
+        return new AuditTrail(
+                page.items().stream()
+                        .map(entry -> entry.ofCase(called.get(entry.incidentId())))
+                        .toList(),
+                page.next());
     }
 
     private static Bson filter(FindAuditTrail query) {
@@ -57,13 +67,15 @@ class AuditQueries {
                 .by(query.type(), type -> eq("type", type))
                 .by(query.from(), from -> gte("recordedAt", Documents.sortable(from)))
                 .by(query.to(), to -> lt("recordedAt", Documents.sortable(to)))
-                .by(query.after(), AuditQueries::after)
+                .by(query.after(), cursor -> after(cursor, query.newestFirst()))
                 .filter();
     }
 
-    private static Bson after(String cursor) {
+    private static Bson after(String cursor, boolean newestFirst) {
         List<String> key = Cursor.read(cursor, Long::valueOf, eventId -> eventId);
         long entry = Long.parseLong(key.getFirst());
-        return or(gt(ENTRY, entry), and(eq(ENTRY, entry), gt("_id", key.getLast())));
+        return newestFirst
+                ? or(lt(ENTRY, entry), and(eq(ENTRY, entry), lt("_id", key.getLast())))
+                : or(gt(ENTRY, entry), and(eq(ENTRY, entry), gt("_id", key.getLast())));
     }
 }

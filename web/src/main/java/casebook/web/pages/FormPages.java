@@ -15,6 +15,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriTemplate;
 
 /** Every form: asked, sent to the API, and either done or asked again with what was typed and what stands in the way. */
 @Controller
@@ -109,7 +110,7 @@ class FormPages {
         page.addObject("multipart", asking.form().hasAFile());
         page.addObject("questions", asking.questions());
         page.addObject("action", address(asking.form(), path));
-        page.addObject("back", written(asking.form().next(), path));
+        page.addObject("back", written(back(asking.form(), path), path));
         page.addObject("case", at == null ? null : at.shown());
         page.addObject("since", since(asking, at));
         page.addObject("key", ids.random().toString());
@@ -137,6 +138,14 @@ class FormPages {
 
     private static String address(Form form, Map<String, String> path) {
         return written(form.page(), path);
+    }
+
+    /** Where it leads to when it is done, unless that is there only then. */
+    private static String back(Form form, Map<String, String> path) {
+        if (new UriTemplate(form.next()).getVariableNames().stream().allMatch(path::containsKey)) {
+            return form.next();
+        }
+        return form.isOnACase() ? "/incidents/{incident}" : "/";
     }
 
     private static String written(String template, Map<String, ?> variables) {

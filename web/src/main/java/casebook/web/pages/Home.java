@@ -23,7 +23,26 @@ class Home {
                     "Record a concern",
                     "For somebody who told you",
                     HttpMethod.POST,
-                    "/api/incidents"));
+                    "/api/incidents"),
+            new Place(
+                    "/governors",
+                    "For governors",
+                    "Numbers and cases, without names",
+                    HttpMethod.GET,
+                    "/api/governors/overview"),
+            new Place("/audit", "Audit trail", "Who did what, when and in which role", HttpMethod.GET, "/api/audit"),
+            new Place(
+                    "/audit/reads",
+                    "Who has read what",
+                    "Every look at what is confidential",
+                    HttpMethod.GET,
+                    "/api/audit/reads"),
+            new Place(
+                    "/audit/integrity",
+                    "Whether the record is unaltered",
+                    "Checkpoints, the key, and how to check them",
+                    HttpMethod.GET,
+                    "/api/audit/keys"));
 
     private final Openings openings;
 

@@ -97,7 +97,7 @@ class OneCase {
             HttpServletResponse response) {
         var exchange = new Api.Exchange(request, response);
         theCase(path, model, exchange);
-        model.addAttribute("reads", api.read(exchange, READS, path, Map.of("limit", MOST)));
+        model.addAttribute("reads", api.read(exchange, READS, path, Map.of("limit", MOST, "newestFirst", "true")));
         return "pages/case-reads";
     }
 

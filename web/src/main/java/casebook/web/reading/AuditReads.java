@@ -56,9 +56,19 @@ class AuditReads {
             @RequestParam(required = false) @Nullable Instant from,
             @RequestParam(required = false) @Nullable Instant to,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
-            @RequestParam(required = false) @Nullable @Pattern(regexp = LINE) String after) {
+            @RequestParam(required = false) @Nullable @Pattern(regexp = LINE) String after,
+            @RequestParam(defaultValue = "false") boolean newestFirst) {
         var query = new FindAuditTrail(
-                false, incident, Text.orNull(actor), Text.orNull(type), from, to, limit, Text.orNull(after));
+                false,
+                incident,
+                Text.orNull(actor),
+                Text.orNull(type),
+                from,
+                to,
+                limit,
+                Text.orNull(after),
+                null,
+                newestFirst);
         return page(asked, query, What.AUDIT_TRAIL);
     }
 
@@ -79,9 +89,10 @@ class AuditReads {
             @RequestParam(required = false) @Nullable Instant from,
             @RequestParam(required = false) @Nullable Instant to,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
-            @RequestParam(required = false) @Nullable @Pattern(regexp = LINE) String after) {
+            @RequestParam(required = false) @Nullable @Pattern(regexp = LINE) String after,
+            @RequestParam(defaultValue = "false") boolean newestFirst) {
         var query = new FindAuditTrail(
-                true, incident, Text.orNull(actor), null, from, to, limit, Text.orNull(after), person);
+                true, incident, Text.orNull(actor), null, from, to, limit, Text.orNull(after), person, newestFirst);
         return page(asked, query, What.READ_LOG);
     }
 
@@ -97,6 +108,9 @@ class AuditReads {
 
     /** A governor follows no case through the trail whose id they do not have: it would lead from a pseudonym to the case. */
     private static AuditTrail.Entry shownTo(Role role, @Nullable IncidentId asked, AuditTrail.Entry entry) {
-        return role == Role.GOVERNOR && asked == null ? entry.withoutCase() : entry;
+        if (role != Role.GOVERNOR) {
+            return entry;
+        }
+        return asked == null ? entry.withoutCase() : entry.ofCase(null);
     }
 }

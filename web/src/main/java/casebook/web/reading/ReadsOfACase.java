@@ -45,9 +45,11 @@ class ReadsOfACase {
             Asked asked,
             @PathVariable IncidentId incident,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
-            @RequestParam(required = false) @Nullable @Pattern(regexp = LINE) String after) {
+            @RequestParam(required = false) @Nullable @Pattern(regexp = LINE) String after,
+            @RequestParam(defaultValue = "false") boolean newestFirst) {
         cases.open(asked.actor(), incident, What.READ_LOG);
-        var query = new FindAuditTrail(true, incident, null, null, null, null, limit, Text.orNull(after));
+        var query = new FindAuditTrail(
+                true, incident, null, null, null, null, limit, Text.orNull(after), null, newestFirst);
         AuditTrail reads = queries.ask(query, AuditTrail.class);
         return new Page<>(reads.entries(), reads.next());
     }

@@ -26,8 +26,8 @@ import tools.jackson.databind.JsonNode;
  */
 @Component
 public final class Api {
-    private static final String ACCEPTED =
-            MediaType.APPLICATION_JSON_VALUE + ", " + MediaType.APPLICATION_PROBLEM_JSON_VALUE;
+    private static final String ACCEPTED = MediaType.APPLICATION_JSON_VALUE + ", "
+            + MediaType.APPLICATION_PROBLEM_JSON_VALUE + ", " + MediaType.TEXT_PLAIN_VALUE + ";q=0.5";
 
     // the very servlet that serves the pages, so it comes after them
     private final ObjectProvider<DispatcherServlet> servlet;
@@ -118,7 +118,16 @@ public final class Api {
         byte[] body = answer.body();
         return new Told(
                 answer.getStatus(),
-                body.length == 0 ? new Shown() : Shown.of(json.mapper().readTree(body)));
+                body.length == 0
+                        ? new Shown()
+                        : isText(answer)
+                                ? Shown.text(body)
+                                : Shown.of(json.mapper().readTree(body)));
+    }
+
+    private static boolean isText(AnswerWithin answer) {
+        String type = answer.getContentType();
+        return type != null && type.startsWith(MediaType.TEXT_PLAIN_VALUE);
     }
 
     /** A page's request and its response. */

@@ -1,5 +1,6 @@
 package casebook.web.pages.within;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,13 @@ public final class Shown extends LinkedHashMap<String, @Nullable Object> {
     static Shown of(JsonNode node) {
         Shown shown = new Shown();
         node.properties().forEach(member -> shown.put(member.getKey(), value(member.getValue())));
+        return shown;
+    }
+
+    /** An answer that is plain text, such as a checkpoint, as its one member {@code text}. */
+    static Shown text(byte[] bytes) {
+        Shown shown = new Shown();
+        shown.put("text", new String(bytes, StandardCharsets.UTF_8));
         return shown;
     }
 
