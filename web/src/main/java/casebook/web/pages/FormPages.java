@@ -14,8 +14,6 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.util.UriComponentsBuilder;
-import org.springframework.web.util.UriTemplate;
 
 /** Every form: asked, sent to the API, and either done or asked again with what was typed and what stands in the way. */
 @Controller
@@ -49,7 +47,7 @@ class FormPages {
         CaseAtHand at = caseAtHand(form, path, exchange);
         // only after the case was shown: a draft is no way to what is not open any more
         Optional<DraftedForms.Begun> begun =
-                DraftedForms.has(form) ? drafts.find(address(form, path)) : Optional.empty();
+                DraftedForms.has(form) ? drafts.find(Addresses.of(form, path)) : Optional.empty();
         Typed typed = begun.map(DraftedForms.Begun::typed).orElse(given);
         ModelAndView page = drawn(new Asking(guides.fitted(form, at), typed, null), path, at);
         begun.ifPresent(draft -> page.addObject("begunAt", draft.at().toString()));
@@ -61,7 +59,7 @@ class FormPages {
         String draft = typed.text(DRAFT);
         CaseAtHand at = caseAtHand(form, path, exchange);
         if (at != null && !draft.isEmpty()) {
-            return drafts.put(form, address(form, path), at, typed, draft, next);
+            return drafts.put(form, Addresses.of(form, path), at, typed, draft, next);
         }
         Form fitted = guides.fitted(form, at);
         Told told = told(fitted, path, typed, exchange);
@@ -69,18 +67,18 @@ class FormPages {
             return again(new Asking(fitted, typed, told), path, exchange);
         }
         if (DraftedForms.has(form)) {
-            drafts.forget(address(form, path));
+            drafts.forget(Addresses.of(form, path));
         }
         next.addFlashAttribute("done", form.done());
         next.addFlashAttribute("answer", told.body());
         Map<String, Object> known = new HashMap<>(path);
         known.putAll(told.body());
-        return new ModelAndView("redirect:" + written(form.next(), known));
+        return new ModelAndView("redirect:" + Addresses.written(form.next(), known));
     }
 
     private Told told(Form form, Map<String, String> path, Typed typed, Api.Exchange exchange) {
         String version = typed.text(VERSION).isEmpty() ? null : typed.text(VERSION);
-        String call = written(form.call(), path);
+        String call = Addresses.written(form.call(), path);
         return form.hasAFile()
                 ? api.forward(exchange, call, typed.text(KEY), version)
                 : api.post(exchange, call, typed.body(form), typed.text(KEY), version);
@@ -89,7 +87,7 @@ class FormPages {
     private ModelAndView again(Asking asking, Map<String, String> path, Api.Exchange exchange) {
         CaseAtHand at = caseAtHand(asking.form(), path, exchange);
         if (at != null && DraftedForms.has(asking.form())) {
-            drafts.keep(address(asking.form(), path), at, asking.typed());
+            drafts.keep(Addresses.of(asking.form(), path), at, asking.typed());
         }
         ModelAndView page = drawn(asking, path, at);
         Told told = asking.told();
@@ -109,8 +107,8 @@ class FormPages {
         page.addObject("title", asking.form().title(path));
         page.addObject("multipart", asking.form().hasAFile());
         page.addObject("questions", asking.questions());
-        page.addObject("action", address(asking.form(), path));
-        page.addObject("back", written(back(asking.form(), path), path));
+        page.addObject("action", Addresses.of(asking.form(), path));
+        page.addObject("back", Addresses.backFrom(asking.form(), path));
         page.addObject("case", at == null ? null : at.shown());
         page.addObject("since", since(asking, at));
         page.addObject("key", ids.random().toString());
@@ -134,24 +132,5 @@ class FormPages {
         return at.everything().stream()
                 .filter(entry -> entry.get("version") instanceof Long version && version > Long.parseLong(seen))
                 .toList();
-    }
-
-    private static String address(Form form, Map<String, String> path) {
-        return written(form.page(), path);
-    }
-
-    /** Where it leads to when it is done, unless that is there only then. */
-    private static String back(Form form, Map<String, String> path) {
-        if (new UriTemplate(form.next()).getVariableNames().stream().allMatch(path::containsKey)) {
-            return form.next();
-        }
-        return form.isOnACase() ? "/incidents/{incident}" : "/";
-    }
-
-    private static String written(String template, Map<String, ?> variables) {
-        return UriComponentsBuilder.fromPath(template)
-                .encode()
-                .buildAndExpand(variables)
-                .toUriString();
     }
 }
