@@ -143,6 +143,10 @@ final class Trials {
 
     @SafeVarargs
     private static Stream<Trial> together(Stream<Trial>... parts) {
-        return Arrays.stream(parts).flatMap(part -> part);
+        Stream<Trial> all = Stream.empty();
+        for (Stream<Trial> part : parts) {
+            all = Stream.concat(all, part);
+        }
+        return all;
     }
 }
