@@ -59,6 +59,8 @@ class ModulesTest {
                 .doNotHaveSimpleName("Request")
                 .and()
                 .doNotHaveSimpleName("IncidentConfiguration")
+                .and()
+                .doNotHaveSimpleName("StepsOfCases")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
