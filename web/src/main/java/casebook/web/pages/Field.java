@@ -20,6 +20,10 @@ record Field(
     /** How it is asked and what its answer is in JSON. */
     enum Kind {
         LINE,
+        /** Typed anew each time, and never shown again. */
+        PASSWORD,
+        /** The same, for one that is being chosen. */
+        NEW_PASSWORD,
         WORDS,
         LINES,
         NUMBER,
@@ -38,6 +42,16 @@ record Field(
     /** A line of text. */
     static Field line(String name, String label) {
         return of(name, Kind.LINE, label);
+    }
+
+    /** The password somebody has. */
+    static Field password(String name, String label) {
+        return of(name, Kind.PASSWORD, label);
+    }
+
+    /** A password that is being chosen. */
+    static Field newPassword(String name, String label) {
+        return of(name, Kind.NEW_PASSWORD, label);
     }
 
     /** Several lines of text. */
@@ -115,6 +129,11 @@ record Field(
                 .map(i -> new Option(valuesAndLabels[i], valuesAndLabels[i + 1]))
                 .toList();
         return new Field(name, kind, label, hint, policy, missing, choices);
+    }
+
+    /** Whether nothing of its answer may ever stand on a page. */
+    boolean isSecret() {
+        return kind == Kind.PASSWORD || kind == Kind.NEW_PASSWORD;
     }
 
     /** Its id on the page, to which an error links. */
