@@ -49,14 +49,15 @@ class SignInPages {
             return "redirect:"
                     + AtABrowser.enter(request, String.valueOf(told.body().text("token")));
         }
-        response.setStatus(told.status());
         model.addAttribute("username", username);
         boolean askedForACode = CODE.equals(told.said("type"));
         model.addAttribute("codeNeeded", askedForACode || !code.isBlank());
-        model.addAttribute("codeWrong", askedForACode && !code.isBlank());
-        if (!askedForACode || !code.isBlank()) {
-            model.addAttribute("refused", words(told));
+        if (askedForACode && code.isBlank()) {
+            return "pages/sign-in"; // the next step, and nothing wrong
         }
+        response.setStatus(told.status());
+        model.addAttribute("codeWrong", askedForACode);
+        model.addAttribute("refused", words(told));
         return "pages/sign-in";
     }
 
