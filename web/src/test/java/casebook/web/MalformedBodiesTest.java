@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,9 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /** Whatever a client sends, the answer is about what they sent: never a fault, never a stack trace. */
 class MalformedBodiesTest extends DoorTest {
     private static final int BODIES_EACH = 200;
+
+    /** Good by chance, unreadable, too large; a password that is not theirs, or too often not; a log that is not signed yet. */
+    private static final Set<Integer> ABOUT_WHAT_WAS_SENT = Set.of(200, 201, 400, 401, 404, 413, 429);
 
     @BeforeEach
     void comparisons() {
@@ -42,7 +46,7 @@ class MalformedBodiesTest extends DoorTest {
                     .header("Authorization", token)
                     .contentType("application/json")
                     .content(spoiler.spoil(good)));
-            assertThat(answer.getResponse().getStatus()).isIn(200, 201, 400, 413);
+            assertThat(answer.getResponse().getStatus()).isIn(ABOUT_WHAT_WAS_SENT);
             assertThat(answer.getResponse().getContentAsString()).doesNotContain("Exception", "\tat ", "tools.jackson");
         }
     }

@@ -136,6 +136,7 @@ record Operations(String name, String method, String path, Set<Role> open) {
                     new Operations("OpenLetter", "GET", DoorTest.on("letters/" + DoorTest.CASE), READERS),
                     new Operations("FindIncidents", "GET", INCIDENTS, STAFF),
                     new Operations("FindIncident", "GET", INCIDENTS + "/" + DoorTest.CASE, READERS),
+                    new Operations("FindSteps", "GET", DoorTest.on("steps"), READERS),
                     new Operations("FindTimeline", "GET", DoorTest.on("timeline"), READERS),
                     new Operations("OpenEvidence", "GET", DoorTest.on("evidence/" + DoorTest.CASE), READERS),
                     new Operations("FindDeadlines", "GET", "/api/deadlines", ANY_STAFF),

@@ -34,9 +34,14 @@ class UnreadableRequestsTest extends DoorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/incidents/x", "/api/incidents/x/timeline", "/api/nothing", "/elsewhere"})
+    @ValueSource(strings = {"/api/incidents/x", "/api/incidents/x/timeline", "/api/nothing"})
     void an_address_that_names_nothing_is_absent(String path) {
         assertThat(reads(Role.HEAD, path)).hasStatus(404).hasContentType("application/problem+json");
+    }
+
+    @Test
+    void outside_the_api_a_token_opens_nothing() {
+        assertThat(reads(Role.HEAD, "/elsewhere")).hasStatus(401).hasContentType("application/problem+json");
     }
 
     @Test

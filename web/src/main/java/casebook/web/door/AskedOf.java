@@ -28,7 +28,7 @@ public final class AskedOf implements HandlerMethodArgumentResolver {
                 operation,
                 http.getRequestURI(),
                 key(http.getHeader("Idempotency-Key")),
-                null);
+                version(http.getHeader(HttpHeaders.IF_MATCH)));
     }
 
     @Override

@@ -39,6 +39,11 @@ class DoorRefusals {
         recording.record(
                 new Actor(user.username(), role),
                 new RecordRefusal(incident(request), Operations.name(method.getMethod()), RULE, BASIS));
+        return openTo(open);
+    }
+
+    /** The refusal of whoever has none of these roles. */
+    static Refusal openTo(Role[] open) {
         return new Refusal(Refusal.Kind.PERSON, RULE, "This is open to: " + names(open) + ".", BASIS);
     }
 
@@ -57,7 +62,9 @@ class DoorRefusals {
 
     private static String names(Role[] roles) {
         return Arrays.stream(roles)
-                .map(role -> role.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                .map(role -> role == Role.DSL
+                        ? "safeguarding lead"
+                        : role.name().toLowerCase(Locale.ROOT).replace('_', ' '))
                 .collect(Collectors.joining(", "));
     }
 

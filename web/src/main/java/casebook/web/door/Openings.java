@@ -1,13 +1,18 @@
 package casebook.web.door;
 
+import casebook.shared.message.Refusal;
+import casebook.shared.people.Role;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -40,6 +45,47 @@ public class Openings {
                         .anyMatch(open ->
                                 open != null && Set.of(open.value()).stream().anyMatch(user.roles()::contains)))
                 .orElse(false);
+    }
+
+    /** Every operation that posts to an address beginning so, as it stands to whoever is signed in. */
+    public List<Opening> below(String address) {
+        return whoAsks()
+                .map(user -> operations
+                        .orderedStream()
+                        .flatMap(mapping -> mapping.getHandlerMethods().entrySet().stream())
+                        .filter(entry -> posts(entry.getKey(), address))
+                        .map(entry -> Opening.of(
+                                user, entry.getValue(), entry.getKey().getPatternValues()))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** An operation and its address; the role in which whoever asks would act, or the refusal they would get. */
+    public record Opening(
+            String operation,
+            String address,
+            @Nullable Role acting,
+            @Nullable Refusal closed) {
+        static Opening of(User user, HandlerMethod method, Set<String> patterns) {
+            OpenTo open = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), OpenTo.class);
+            Role[] roles = open == null ? new Role[0] : open.value();
+            Role acting = RoleCheck.acting(user, roles).orElse(null);
+            return new Opening(
+                    Operations.name(method.getMethod()),
+                    patterns.iterator().next(),
+                    acting,
+                    acting == null ? DoorRefusals.openTo(roles) : null);
+        }
+
+        /** What its address adds to one that it begins with. */
+        public String below(String beginning) {
+            return address.substring(beginning.length());
+        }
+    }
+
+    private static boolean posts(RequestMappingInfo mapping, String address) {
+        return mapping.getMethodsCondition().getMethods().contains(RequestMethod.POST)
+                && mapping.getPatternValues().stream().anyMatch(pattern -> pattern.startsWith(address));
     }
 
     private static boolean is(RequestMappingInfo mapping, HttpMethod method, String template) {

@@ -52,11 +52,11 @@ class SignInPages {
         model.addAttribute("username", username);
         boolean askedForACode = CODE.equals(told.said("type"));
         model.addAttribute("codeNeeded", askedForACode || !code.isBlank());
+        model.addAttribute("codeWrong", askedForACode && !code.isBlank());
         if (askedForACode && code.isBlank()) {
             return "pages/sign-in"; // the next step, and nothing wrong
         }
         response.setStatus(told.status());
-        model.addAttribute("codeWrong", askedForACode);
         model.addAttribute("refused", words(told));
         return "pages/sign-in";
     }

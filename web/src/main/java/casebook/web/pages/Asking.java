@@ -36,13 +36,14 @@ record Asking(Form form, Typed typed, @Nullable Told told) {
                         .map(error -> words(field, String.valueOf(error.get("message"))));
     }
 
-    // a member that is missing as a whole is missed at its first question
+    // a member or a list that is missing as a whole is missed at its first question
     private boolean is(Map<?, ?> error, Field field) {
         String name = String.valueOf(error.get("field"));
         return field.name().equals(name)
                 || name.startsWith(field.name() + "[")
                 || form.fields().stream()
-                        .filter(other -> other.name().startsWith(name + "."))
+                        .filter(other -> other.name().startsWith(name + ".")
+                                || other.name().startsWith(name + "["))
                         .findFirst()
                         .filter(field::equals)
                         .isPresent();

@@ -12,10 +12,9 @@ import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The list of cases, and one case. */
+/** The list of cases. */
 @Controller
 @ShowsPages
 class CasePages {
@@ -23,11 +22,9 @@ class CasePages {
     private static final String A_PAGE = "20";
 
     private final Api api;
-    private final Steps steps;
 
-    CasePages(Api api, Steps steps) {
+    CasePages(Api api) {
         this.api = api;
-        this.steps = steps;
     }
 
     @GetMapping("/incidents")
@@ -44,19 +41,6 @@ class CasePages {
         model.addAttribute("list", api.read(new Api.Exchange(request, response), "/api/incidents", Map.of(), filters));
         model.addAttribute("statuses", Status.values());
         return "pages/cases";
-    }
-
-    @GetMapping("/incidents/{incident}")
-    String one(
-            @PathVariable Map<String, String> path,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        var exchange = new Api.Exchange(request, response);
-        model.addAttribute("case", api.read(exchange, "/api/incidents/{incident}", path));
-        model.addAttribute("story", api.read(exchange, "/api/incidents/{incident}/timeline", path));
-        model.addAttribute("steps", steps.on(path));
-        return "pages/case";
     }
 
     private static Shown asked(Map<String, String> filters) {

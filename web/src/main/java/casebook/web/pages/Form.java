@@ -1,6 +1,8 @@
 package casebook.web.pages;
 
+import casebook.web.pages.within.Shown;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +91,28 @@ record Form(
     /** Whether it is sent as a multipart form. */
     boolean hasAFile() {
         return fields.stream().anyMatch(field -> field.kind() == Field.Kind.FILE);
+    }
+
+    /** The same, offering what this case has to choose from. */
+    Form on(@Nullable Shown theCase) {
+        return new Form(
+                call,
+                page,
+                title,
+                lead,
+                fields.stream().map(field -> OfTheCase.offered(field, theCase)).toList(),
+                button,
+                done,
+                next,
+                template);
+    }
+
+    /** Its title, with the number of what it is about, {@code What came of meeting {number}}; or of any such, where none is given. */
+    String title(Map<String, String> path) {
+        String number = path.get("number");
+        return number != null
+                ? title.replace("{number}", number)
+                : title.replaceAll("((?:emergency )?\\w+) \\{number}", "a $1").replace(" a emergency", " an emergency");
     }
 
     private Form asks(Stream<Field> more) {

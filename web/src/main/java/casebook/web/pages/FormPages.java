@@ -33,8 +33,13 @@ class FormPages {
     }
 
     ModelAndView ask(Form form, Map<String, String> path, Api.Exchange exchange) {
-        Asking asking = new Asking(form, new Typed(exchange.request().getParameterMap()), null);
-        return drawn(asking, path, theCase(form, path, exchange), List.of());
+        return ask(form, new Typed(exchange.request().getParameterMap()), path, exchange);
+    }
+
+    /** With what stands in its boxes already. */
+    ModelAndView ask(Form form, Typed typed, Map<String, String> path, Api.Exchange exchange) {
+        Shown theCase = theCase(form, path, exchange);
+        return drawn(new Asking(form.on(theCase), typed, null), path, theCase, List.of());
     }
 
     ModelAndView send(Form form, Map<String, String> path, Api.Exchange exchange, RedirectAttributes next) {
@@ -60,7 +65,8 @@ class FormPages {
 
     private ModelAndView again(Asking asking, Map<String, String> path, Api.Exchange exchange) {
         Shown theCase = theCase(asking.form(), path, exchange);
-        ModelAndView page = drawn(asking, path, theCase, since(asking, path, theCase, exchange));
+        Asking offered = new Asking(asking.form().on(theCase), asking.typed(), asking.told());
+        ModelAndView page = drawn(offered, path, theCase, since(asking, path, theCase, exchange));
         Told told = asking.told();
         if (told != null) {
             page.setStatus(HttpStatusCode.valueOf(told.status()));
@@ -73,6 +79,7 @@ class FormPages {
     private ModelAndView drawn(Asking asking, Map<String, String> path, @Nullable Shown theCase, List<Shown> since) {
         ModelAndView page = new ModelAndView(asking.form().template());
         page.addObject("form", asking.form());
+        page.addObject("title", asking.form().title(path));
         page.addObject("multipart", asking.form().hasAFile());
         page.addObject("questions", asking.questions());
         page.addObject("action", written(asking.form().page(), path));

@@ -24,7 +24,7 @@ class Home {
     private static final List<Place> PLACES = List.of(
             new Place("/incidents", "Cases", "Every case, newest first", HttpMethod.GET, "/api/incidents"),
             new Place(
-                    "/concerns/new",
+                    "/concerns/record",
                     "Record a concern",
                     "For somebody who told you",
                     HttpMethod.POST,

@@ -13,7 +13,12 @@ import org.springframework.stereotype.Component;
 @Component("plain")
 final class Plain {
     /** What says nothing to a reader, or stands elsewhere on the page. */
-    private static final Set<String> LEFT_OUT = Set.of("incidentId", "personId", "receiptHash", "sha256", "reference");
+    private static final Set<String> LEFT_OUT =
+            Set.of("incidentId", "personId", "receiptHash", "sha256", "reference", "evidenceId");
+    /** What only holds others together. */
+    private static final Set<String> NOT_SAID = Set.of("statement", "conversation", "notice", "authorship");
+
+    private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     private final UkTimes times;
 
@@ -46,17 +51,23 @@ final class Plain {
             case Map<?, ?> map ->
                 map.forEach((name, inner) -> {
                     if (!LEFT_OUT.contains(name.toString())) {
-                        add(
-                                rows,
-                                label.isEmpty()
-                                        ? words(name)
-                                        : label + ": " + words(name).toLowerCase(Locale.UK),
-                                inner);
+                        add(rows, within(label, name.toString()), inner);
                     }
                 });
             case List<?> list -> list.forEach(inner -> add(rows, label, inner));
-            default -> rows.add(row(label, text(value.toString())));
+            default -> {
+                if (!value.toString().matches(ID)) {
+                    rows.add(row(label, text(value.toString())));
+                }
+            }
         }
+    }
+
+    private String within(String label, String name) {
+        if (NOT_SAID.contains(name)) {
+            return label;
+        }
+        return label.isEmpty() ? words(name) : label + ": " + words(name).toLowerCase(Locale.UK);
     }
 
     private String text(String value) {

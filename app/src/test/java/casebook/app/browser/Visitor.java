@@ -1,0 +1,121 @@
+package casebook.app.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import casebook.app.StartedCasebook;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Somebody at a browser. Every page they come to is looked over: accessible, without an error, asking nobody else. */
+final class Visitor implements AutoCloseable {
+
+    private final BrowserContext context;
+    private final Page page;
+    private final boolean scripts;
+    private final List<String> wrong = new CopyOnWriteArrayList<>();
+
+    Visitor(BrowserContext context, boolean scripts, URI address) {
+        this.context = context;
+        this.scripts = scripts;
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            // a page with a status of 400 or 422 is told by the browser as an error, and is none
+            if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+                wrong.add(message.text());
+            }
+        });
+        page.onPageError(wrong::add);
+        page.onRequest(request -> {
+            if (!request.url().startsWith(address.toString())) {
+                wrong.add("It asks " + request.url());
+            }
+        });
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Visitor opens(String path) {
+        page.navigate(path);
+        return looksOver();
+    }
+
+    /** A page of Casebook's address with these parts, to see that what is wrong with them is noticed. */
+    Visitor opensMadeUp(String parts) {
+        page.route(
+                "**/made-up",
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("text/html")
+                        .setBody("<html lang='en'><title>Made up</title><main><h1>Made up</h1>" + parts
+                                + "</main></html>")));
+        wrong.clear();
+        return opens("/made-up");
+    }
+
+    Visitor signsInAs(String username) {
+        opens("/sign-in");
+        return types("Username", username)
+                .types("Password", StartedCasebook.PASSWORD)
+                .presses("Sign in");
+    }
+
+    Visitor types(String label, String text) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(text);
+        return this;
+    }
+
+    Visitor chooses(String label) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).check();
+        return this;
+    }
+
+    Visitor presses(String button) {
+        page.getByRole(AriaRole.MAIN)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button))
+                .click();
+        return looksOver();
+    }
+
+    Visitor follows(String link) {
+        page.getByRole(AriaRole.MAIN)
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link))
+                .first()
+                .click();
+        return looksOver();
+    }
+
+    Visitor sees(String words) {
+        assertThat(page.getByRole(AriaRole.MAIN)).containsText(words);
+        return this;
+    }
+
+    /** Whether the page is one that everybody can use. */
+    Visitor looksOver() {
+        page.waitForLoadState();
+        if (scripts) {
+            assertThat(new AxeBuilder(page).analyze().getViolations())
+                    .as(page.title())
+                    .map(rule -> rule.getId() + " at " + rule.getNodes())
+                    .isEmpty();
+        }
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .as(page.title() + " is no wider than the window")
+                .isLessThanOrEqualTo(page.viewportSize().width);
+        assertThat(wrong).as(page.title()).isEmpty();
+        return this;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,35 @@
+package casebook.web.pages;
+
+import casebook.web.pages.within.Shown;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What only the case itself can offer to choose from. */
+final class OfTheCase {
+    private OfTheCase() {}
+
+    /** The question with what this case has to choose from, where it is asked for that. */
+    static Field offered(Field field, @Nullable Shown theCase) {
+        return theCase != null && field.name().equals("evidenceId")
+                ? new Field(
+                        field.name(),
+                        field.kind(),
+                        field.label(),
+                        field.hint(),
+                        field.policy(),
+                        field.missing(),
+                        files(theCase))
+                : field;
+    }
+
+    private static List<Field.Option> files(Shown theCase) {
+        return Stream.concat(
+                        Stream.of(new Field.Option("", "Choose a file")),
+                        theCase.each("evidence").stream()
+                                .map(file -> new Field.Option(
+                                        String.valueOf(file.text("evidenceId")),
+                                        String.valueOf(file.text("fileName")))))
+                .toList();
+    }
+}
