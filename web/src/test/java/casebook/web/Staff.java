@@ -7,20 +7,30 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
-/** One user for each role, called as the demonstration calls them, and one with two roles; all with the same password. */
+/**
+ * One user for each role, called as the demonstration calls them, one with two roles, one whose password is the one-time password
+ * and one with a second factor; all with the same password.
+ */
 final class Staff implements Users {
     static final String PASSWORD = "correct horse";
     static final String BOTH = "head-and-office";
+    static final String NEWCOMER = "newcomer";
+    static final String CAREFUL = "careful";
+    static final UUID FACTOR = UUID.fromString("0192c0de-0000-4000-8000-0000000000b2");
 
     private static final String HASH = new BCryptPasswordEncoder(4).encode(PASSWORD);
 
     private final Map<String, User> byName = Stream.concat(
                     Stream.of(Role.values()).map(role -> new User(name(role), Set.of(role), String.valueOf(HASH))),
-                    Stream.of(new User(BOTH, Set.of(Role.OFFICE, Role.HEAD), String.valueOf(HASH))))
+                    Stream.of(
+                            new User(BOTH, Set.of(Role.OFFICE, Role.HEAD), String.valueOf(HASH)),
+                            new User(NEWCOMER, Set.of(Role.OFFICE), String.valueOf(HASH), true, null),
+                            new User(CAREFUL, Set.of(Role.OFFICE), String.valueOf(HASH), false, FACTOR)))
             .collect(Collectors.toMap(User::username, user -> user));
 
     static String name(Role role) {

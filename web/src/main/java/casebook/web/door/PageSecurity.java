@@ -23,6 +23,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @Configuration(proxyBeanMethods = false)
 class PageSecurity {
     static final String SIGN_IN = "/sign-in";
+    static final String FIRST_START = "/first-start";
 
     private static final String CONTENT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
             + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; "
@@ -30,7 +31,8 @@ class PageSecurity {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pageSecurity(HttpSecurity http, SignIns signIns, Users users, ProblemWriter problems) {
+    SecurityFilterChain pageSecurity(
+            HttpSecurity http, SignIns signIns, Users users, FirstStart firstStart, ProblemWriter problems) {
         return http.formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
@@ -39,12 +41,14 @@ class PageSecurity {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .headers(PageSecurity::headers)
                 .addFilterBefore(new AtABrowser(signIns, users), AuthorizationFilter.class)
+                .addFilterAfter(new FirstThings(firstStart), AtABrowser.class)
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
                                 .requestMatchers(
                                         "/",
                                         SIGN_IN,
+                                        FIRST_START,
                                         "/sign-out",
                                         "/concerns/new",
                                         "/concerns/receipt",

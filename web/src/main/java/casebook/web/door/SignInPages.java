@@ -16,6 +16,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 @Controller
 @ShowsPages
 class SignInPages {
+    private static final String CODE = "/problems/code";
+
     private final Api api;
     private final SignIns signIns;
 
@@ -33,18 +35,28 @@ class SignInPages {
     String signIn(
             @RequestParam(defaultValue = "") String username,
             @RequestParam(defaultValue = "") String password,
+            @RequestParam(defaultValue = "") String code,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
         var credentials =
                 JsonNodeFactory.instance.objectNode().put("username", username).put("password", password);
+        if (!code.isBlank()) {
+            credentials.put("code", code.strip());
+        }
         Told told = api.post(new Api.Exchange(request, response), "/api/sign-in", credentials, "sign-in", null);
         if (told.good()) {
             return "redirect:"
                     + AtABrowser.enter(request, String.valueOf(told.body().text("token")));
         }
-        response.setStatus(told.status());
         model.addAttribute("username", username);
+        boolean askedForACode = CODE.equals(told.said("type"));
+        model.addAttribute("codeNeeded", askedForACode || !code.isBlank());
+        model.addAttribute("codeWrong", askedForACode && !code.isBlank());
+        if (askedForACode && code.isBlank()) {
+            return "pages/sign-in"; // the next step, and nothing wrong
+        }
+        response.setStatus(told.status());
         model.addAttribute("refused", words(told));
         return "pages/sign-in";
     }

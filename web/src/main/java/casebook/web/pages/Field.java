@@ -20,6 +20,10 @@ record Field(
     /** How it is asked and what its answer is in JSON. */
     enum Kind {
         LINE,
+        /** Typed anew each time, and never shown again. */
+        PASSWORD,
+        /** The same, for one that is being chosen. */
+        NEW_PASSWORD,
         WORDS,
         LINES,
         NUMBER,
@@ -39,6 +43,16 @@ record Field(
     /** A line of text. */
     static Field line(String name, String label) {
         return of(name, Kind.LINE, label);
+    }
+
+    /** The password somebody has. */
+    static Field password(String name, String label) {
+        return of(name, Kind.PASSWORD, label);
+    }
+
+    /** A password that is being chosen. */
+    static Field newPassword(String name, String label) {
+        return of(name, Kind.NEW_PASSWORD, label);
     }
 
     /** Several lines of text. */
@@ -131,6 +145,11 @@ record Field(
     /** The row it belongs to: {@code allegations[0]}; nothing where it stands by itself. */
     String row() {
         return name.substring(0, Math.max(0, name.lastIndexOf('.')));
+    }
+
+    /** Whether nothing of its answer may ever stand on a page. */
+    boolean isSecret() {
+        return kind == Kind.PASSWORD || kind == Kind.NEW_PASSWORD;
     }
 
     /** Its id on the page, to which an error links. */

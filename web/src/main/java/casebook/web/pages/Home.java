@@ -2,7 +2,12 @@ package casebook.web.pages;
 
 import casebook.web.door.Openings;
 import casebook.web.door.ShowsPages;
+import casebook.web.door.User;
+import casebook.web.pages.within.Api;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Controller;
@@ -19,11 +24,30 @@ class Home {
     private static final List<Place> PLACES = List.of(
             new Place("/incidents", "Cases", "Every case, newest first", HttpMethod.GET, "/api/incidents"),
             new Place(
-                    "/concerns/new",
+                    "/concerns/record",
                     "Record a concern",
                     "For somebody who told you",
                     HttpMethod.POST,
                     "/api/incidents"),
+            new Place(
+                    "/deadlines",
+                    "Deadlines",
+                    "What is due, as a list and as a calendar",
+                    HttpMethod.GET,
+                    "/api/deadlines"),
+            new Place(
+                    "/site-bans",
+                    "Who may not be on site",
+                    "For the front desk: name, scope and dates",
+                    HttpMethod.GET,
+                    "/api/site-bans"),
+            new Place("/accounts", "Accounts", "Who may sign in, and as what", HttpMethod.GET, "/api/accounts"),
+            new Place(
+                    "/school",
+                    "The school’s settings",
+                    "Letterhead, and days for replies",
+                    HttpMethod.POST,
+                    "/api/school"),
             new Place(
                     "/governors",
                     "For governors",
@@ -45,15 +69,23 @@ class Home {
                     "/api/audit/keys"));
 
     private final Openings openings;
+    private final NeedsNow needs;
 
-    Home(Openings openings) {
+    Home(Openings openings, NeedsNow needs) {
         this.openings = openings;
+        this.needs = needs;
     }
 
     @GetMapping("/")
-    String home(Model model) {
-        model.addAttribute("places", places().toList());
-        return openings.whoAsks().isPresent() ? "pages/home" : "pages/welcome";
+    String home(Model model, HttpServletRequest request, HttpServletResponse response) {
+        Optional<User> who = openings.whoAsks();
+        who.ifPresent(user -> {
+            var exchange = new Api.Exchange(request, response);
+            model.addAttribute("needs", needs.of(user, exchange));
+            model.addAttribute("notBegun", needs.accountsNotBegun(user, exchange));
+            model.addAttribute("places", places().toList());
+        });
+        return who.isPresent() ? "pages/home" : "pages/welcome";
     }
 
     private Stream<Place> places() {

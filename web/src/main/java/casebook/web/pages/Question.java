@@ -19,7 +19,9 @@ record Question(Field field, Typed typed, @Nullable String error) {
         shown.put("hint", field.hint());
         shown.put("policy", field.policy());
         shown.put("error", error);
-        shown.put("value", typed.text(field.name()));
+        shown.put("value", field.isSecret() ? "" : typed.text(field.name()));
+        shown.put("type", field.isSecret() ? "password" : null);
+        shown.put("autocomplete", autocomplete());
         shown.put("items", items());
         shown.put("time", field.kind() == Field.Kind.MOMENT);
         BOXES.forEach(box -> shown.put(box + "Typed", typed.text(field.name() + "." + box)));
@@ -36,6 +38,14 @@ record Question(Field field, Typed typed, @Nullable String error) {
     /** The id of its first box. */
     static String first(Field field) {
         return isADay(field) ? field.id() + "-day" : field.id();
+    }
+
+    private @Nullable String autocomplete() {
+        return switch (field.kind()) {
+            case PASSWORD -> "current-password";
+            case NEW_PASSWORD -> "new-password";
+            default -> null;
+        };
     }
 
     private static boolean isADay(Field field) {

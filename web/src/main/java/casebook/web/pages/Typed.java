@@ -59,6 +59,9 @@ record Typed(Map<String, String[]> parameters) {
         if (field.kind() == Kind.DAY || field.kind() == Kind.MOMENT) {
             return UkTimes.typed(this, field).<JsonNode>map(StringNode::valueOf).orElse(null);
         }
+        if (field.isSecret()) {
+            return asItCame(field.name());
+        }
         List<String> values = values(field.name());
         if (values.isEmpty()) {
             return null;
@@ -75,6 +78,12 @@ record Typed(Map<String, String[]> parameters) {
             case NUMBER -> number(values.getFirst());
             default -> StringNode.valueOf(values.getFirst().replace("\r\n", "\n"));
         };
+    }
+
+    // a space at the end of a password is part of it
+    private @Nullable JsonNode asItCame(String name) {
+        String[] values = parameters.get(name);
+        return values == null || values[0].isEmpty() ? null : StringNode.valueOf(values[0]);
     }
 
     // what is no number goes as it is, and the API says so

@@ -1,0 +1,112 @@
+package casebook.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import casebook.shared.incident.Group;
+import casebook.shared.incident.IncidentId;
+import casebook.shared.incident.Status;
+import casebook.shared.query.DeadlineBoard;
+import casebook.shared.query.FindDeadlines;
+import casebook.shared.query.FindIncidents;
+import casebook.shared.query.FindSiteBans;
+import casebook.shared.query.IncidentList;
+import casebook.shared.query.SiteBanRegister;
+import casebook.shared.seal.KeyId;
+import casebook.shared.seal.Sealed;
+import jakarta.servlet.ServletException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.servlet.DispatcherServlet;
+
+/** The home pages, the boards and the search, as the API answers them. */
+class BoardPagesTest extends DoorTest {
+    private static final IncidentId IT = new IncidentId(CASE);
+
+    @Autowired
+    private DispatcherServlet within;
+
+    private Visitor visitor;
+
+    @BeforeEach
+    void lists() throws ServletException {
+        Visitor.begin(within, context);
+        visitor = new Visitor(door);
+        sides.answer(FindDeadlines.class, new DeadlineBoard(List.of(due("2026-11-25")), null));
+        sides.answer(FindIncidents.class, cases(null));
+    }
+
+    @Test
+    void the_home_page_says_to_each_role_what_needs_it() throws Exception {
+        assertThat(home("head"))
+                .contains("Decisions that wait for you", "Concerns to screen", "Overdue", "Reviews of bans");
+        assertThat(home("office")).contains("New concerns", "Letters to serve").doesNotContain("Decisions that wait");
+        assertThat(home("senior")).contains("Concerns to screen", "statements that are missing", "Meetings");
+        assertThat(home("dpl"))
+                .contains("Requests for personal data", "Kept long enough")
+                .doesNotContain("2026-0001 Year 4");
+        assertThat(home("governor")).contains("Nothing waits for you").doesNotContain("2026-0001");
+    }
+
+    @Test
+    void deadlines_are_a_list_and_a_calendar_with_their_filters_in_the_address() throws Exception {
+        visitor.signedIn(token("head"));
+        var list = visitor.opens("/deadlines?kind=MEETING&missed=true&more=1");
+        assertThat(list.select("td, th").eachText()).contains("25 November 2026 Overdue", "Meeting", "2026-0001");
+        assertThat(list.select("th[aria-sort]").attr("aria-sort")).isEqualTo("ascending");
+        assertThat(list.select("a[href*=month]").attr("href")).isEqualTo("/deadlines/month?kind=MEETING&missed=true");
+        var month = visitor.opens("/deadlines/month?month=2026-11");
+        assertThat(month.select("td:contains(25)").text()).contains("Meeting: 2026-0001");
+        assertThat(month.select("a[rel=next]").attr("href")).startsWith("/deadlines/month?month=2026-12");
+        assertThat(visitor.opens("/deadlines/month?month=2026-12").text()).contains("Nothing is due in this month");
+        assertThat(visitor.asks("/deadlines/month?month=never")).hasStatus(200);
+        assertThat(visitor.asks("/deadlines?kind=NEVER")).hasStatus(400);
+    }
+
+    @Test
+    void the_front_desk_sees_who_may_not_be_on_site_and_no_reason() throws Exception {
+        sides.answer(FindSiteBans.class, new SiteBanRegister(List.of(), null));
+        visitor.signedIn(token("office"));
+        assertThat(visitor.opens("/site-bans").text()).contains("Nobody is barred from the site today");
+    }
+
+    @Test
+    void words_that_are_searched_for_stand_in_no_address() throws Exception {
+        visitor.signedIn(token("head"));
+        sides.answer(FindIncidents.class, cases("more"));
+        var found = Visitor.page(
+                visitor.sends(visitor.opens("/incidents"), "/incidents/search", Map.of("words", "Invented Name")));
+        assertThat(found.select("tbody th").text()).isEqualTo("2026-0001");
+        assertThat(found.select("a[href*=Invented], form[action*=Invented]")).isEmpty();
+        assertThat(found.select("input[name=after]").val()).isEqualTo("more");
+        assertThat(visitor.sends(found, "/incidents/search", Map.of())).hasRedirectedUrl("/incidents");
+    }
+
+    private String home(String username) throws Exception {
+        return new Visitor(door).signedIn(token(username)).opens("/").text();
+    }
+
+    private static IncidentList cases(@Nullable String next) {
+        return new IncidentList(
+                List.of(new IncidentList.Item(
+                        IT,
+                        "2026-0001",
+                        Status.REPORTED,
+                        new Group(Group.Kind.YEAR, "Year 4"),
+                        List.of("N1"),
+                        Sealed.text(new KeyId(KeyId.Owner.CASE, CASE), "Invented Name"),
+                        Instant.parse("2026-11-20T18:05:00Z"),
+                        1)),
+                next);
+    }
+
+    private static DeadlineBoard.Item due(String day) {
+        return new DeadlineBoard.Item(
+                IT, "2026-0001", null, DeadlineBoard.Kind.MEETING, 1, LocalDate.parse(day), null, true, null, false);
+    }
+}
