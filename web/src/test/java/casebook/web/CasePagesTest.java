@@ -146,7 +146,7 @@ class CasePagesTest extends DoorTest {
     void who_looked_is_shown_without_what_they_saw() throws Exception {
         sides.answer(FindAuditTrail.class, new AuditTrail(List.of(read()), null));
         assertThat(senior.opens(PAGE + "/reads", 200).select("tbody").text())
-                .isEqualTo("20 November 2026 at 18:05 office, office Letters");
+                .isEqualTo("20 November 2026 at 18:05 office, office Read the letters of the case");
     }
 
     @Test

@@ -98,6 +98,19 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Every page that this one leads to, save what is fetched as a file. */
+    Visitor opensAllFrom(String path) {
+        opens(path);
+        List<String> addresses = page.getByRole(AriaRole.MAIN).getByRole(AriaRole.LINK).all().stream()
+                .map(link -> link.getAttribute("href"))
+                .filter(address -> address.startsWith("/") && !address.matches(".*(\\.pdf|/file|/original|\\.html)$"))
+                .distinct()
+                .toList();
+        assertThat(addresses).as("where " + path + " leads").isNotEmpty();
+        addresses.forEach(this::opens);
+        return this;
+    }
+
     /** Whether the page is one that everybody can use. */
     Visitor looksOver() {
         page.waitForLoadState();

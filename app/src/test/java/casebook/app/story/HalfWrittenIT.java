@@ -28,7 +28,7 @@ class HalfWrittenIT {
                 AtAPage senior = AtAPage.signedIn(again.address(), "senior")) {
             assertThat(head.opens(form)).contains(WORDS, "You began this on");
             assertThat(senior.opens(form)).doesNotContain(WORDS);
-            assertThat(head.sends(form, "responses=A1&reasons=" + AtAPage.encoded(WORDS)))
+            assertThat(head.sends(form, "_key=half-written&responses=A1&reasons=" + AtAPage.encoded(WORDS)))
                     .contains("A response needs a breach", WORDS);
             assertThat(head.opens(form.replace("/decision", "/path"))).contains("From finding to letters");
         }

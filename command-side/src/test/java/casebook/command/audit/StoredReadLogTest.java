@@ -75,7 +75,7 @@ class StoredReadLogTest {
         assertThat(log.readersOf(Invented.CASE).containsKey("governor"))
                 .isEqualTo(
                         switch (what) {
-                            case CASE, TIMELINE, EVIDENCE, LETTERS, REPORTER -> true;
+                            case CASE, TIMELINE, EVIDENCE, LETTERS, REPORTER, PRINT -> true;
                             default -> false;
                         });
     }

@@ -51,11 +51,11 @@ record Asking(Form form, Typed typed, @Nullable Told told) {
     }
 
     private static String words(Field field, String message) {
-        boolean aDay = field.kind() == Field.Kind.DAY || field.kind() == Field.Kind.MOMENT;
+        boolean aDay = field.kind() == Kind.DAY || field.kind() == Kind.MOMENT;
         if (message.equals("is needed") || message.startsWith("needs at least")) {
             return Objects.requireNonNullElse(field.missing(), field.label() + " Answer this question");
         } else if (aDay) {
-            return field.kind() == Field.Kind.DAY
+            return field.kind() == Kind.DAY
                     ? "Enter a real date, such as 27 3 2026"
                     : "Enter a real date and time, such as 27 3 2026 at 14:30";
         }

@@ -95,7 +95,7 @@ record Form(
 
     /** Whether it is sent as a multipart form. */
     boolean hasAFile() {
-        return fields.stream().anyMatch(field -> field.kind() == Field.Kind.FILE);
+        return fields.stream().anyMatch(field -> field.kind() == Kind.FILE);
     }
 
     /** The same, offering what this case has to choose from. */

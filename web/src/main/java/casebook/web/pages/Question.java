@@ -23,15 +23,15 @@ record Question(Field field, Typed typed, @Nullable String error) {
         shown.put("type", field.isSecret() ? "password" : null);
         shown.put("autocomplete", autocomplete());
         shown.put("items", items());
-        shown.put("time", field.kind() == Field.Kind.MOMENT);
+        shown.put("time", field.kind() == Kind.MOMENT);
         BOXES.forEach(box -> shown.put(box + "Typed", typed.text(field.name() + "." + box)));
         return shown;
     }
 
     // a number that is chosen is drawn as a choice, and still sent as a number
     private String kind() {
-        return field.kind() == Field.Kind.NUMBER && !field.options().isEmpty()
-                ? Field.Kind.CHOICE.name()
+        return field.kind() == Kind.NUMBER && !field.options().isEmpty()
+                ? Kind.CHOICE.name()
                 : field.kind().name();
     }
 
@@ -49,7 +49,7 @@ record Question(Field field, Typed typed, @Nullable String error) {
     }
 
     private static boolean isADay(Field field) {
-        return field.kind() == Field.Kind.DAY || field.kind() == Field.Kind.MOMENT;
+        return field.kind() == Kind.DAY || field.kind() == Kind.MOMENT;
     }
 
     private List<Shown> items() {

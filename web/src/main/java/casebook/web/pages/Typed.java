@@ -1,6 +1,5 @@
 package casebook.web.pages;
 
-import casebook.web.pages.Field.Kind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

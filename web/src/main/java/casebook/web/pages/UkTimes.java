@@ -1,7 +1,6 @@
 package casebook.web.pages;
 
 import casebook.shared.calendar.SchoolDay;
-import casebook.web.pages.Field.Kind;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
