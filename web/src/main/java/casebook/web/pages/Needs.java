@@ -32,6 +32,11 @@ final class Needs {
                     Set.of(Role.HEAD),
                     "AWAITING_DECISION"),
             cases(
+                    "Found, and not answered yet",
+                    "The Head weighs the lesser steps and decides the response, or closes the case.",
+                    Set.of(Role.HEAD, Role.SENIOR_LEADER),
+                    "DECIDED"),
+            cases(
                     "Concerns to screen",
                     "Nobody has said yet whether they are taken on.",
                     Set.of(Role.SENIOR_LEADER, Role.HEAD),
@@ -52,11 +57,6 @@ final class Needs {
                     Set.of(Role.SENIOR_LEADER, Role.HEAD),
                     "kind",
                     "MEETING"),
-            cases(
-                    "Decided: now to be carried out",
-                    "Letters to serve, and parents to reach.",
-                    Set.of(Role.OFFICE, Role.SENIOR_LEADER),
-                    "DECIDED"),
             cases(
                     "Being carried out",
                     "Letters to serve, and parents to reach.",

@@ -8,6 +8,11 @@ import org.springframework.stereotype.Component;
 /** What a case's own codes are called in a school. In templates: {@code @say.stands(...)}. What is not here is said as {@link Plain} does. */
 @Component("say")
 final class SchoolWords {
+    private static final Map<String, String> STATUSES = Map.of(
+            "UNDER_ENQUIRY", "Being looked into",
+            "AWAITING_DECISION", "Waiting for the finding",
+            "DECIDED", "Finding made",
+            "ACTIONS_OPEN", "Being carried out");
     private static final Map<String, String> STANDS = Map.of(
             "REPORTED", "The concern is with the school, and nobody has said yet whether it is taken on.",
             "UNDER_ENQUIRY", "It is being looked into: what was said is gathered, and the parent is spoken to.",
@@ -81,6 +86,10 @@ final class SchoolWords {
 
     public String stands(@Nullable Object status) {
         return word(STANDS, status);
+    }
+
+    public String status(@Nullable Object status) {
+        return word(STATUSES, status);
     }
 
     public String wish(@Nullable Object wish) {
