@@ -24,7 +24,7 @@ class EveryPageIT {
     void a_case_leads_to_pages_that_everybody_can_use(Visitors visitors) {
         String recorded;
         try (Visitor office = visitors.atADesk()) {
-            recorded = records(office.signsInAs("office"));
+            recorded = TheConcern.isRecordedBy(office.signsInAs("office"));
         }
         try (Visitor head = visitors.atADesk()) {
             head.signsInAs("head").opensAllFrom(recorded);
@@ -32,17 +32,5 @@ class EveryPageIT {
         try (Visitor head = visitors.onAPhone()) {
             head.signsInAs("head").opens(recorded).opens(recorded + "/path").opens(recorded + "/decision");
         }
-    }
-
-    private static String records(Visitor office) {
-        office.opens("/concerns/record")
-                .chooses("A class")
-                .types("Which one?", "Year 4")
-                .types("What happened?", "Two messages call the class teacher useless")
-                .chooses("Openly")
-                .presses("Record this concern")
-                .sees("Your receipt")
-                .follows("Go to case");
-        return office.page().url().replaceFirst("^https?://[^/]+", "");
     }
 }
