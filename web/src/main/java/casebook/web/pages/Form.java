@@ -83,11 +83,6 @@ record Form(
         return new Form(call, page, title, lead, fields, button, done, next, other);
     }
 
-    /** Whether it is a step on a case, and of nothing within the case. */
-    boolean isAStep() {
-        return call.startsWith("/api/incidents/{incident}/") && call.indexOf('{', call.indexOf('}')) < 0;
-    }
-
     /** Whether it is on a case. */
     boolean isOnACase() {
         return page.contains("{incident}");
