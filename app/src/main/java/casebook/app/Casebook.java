@@ -1,6 +1,6 @@
 package casebook.app;
 
-import casebook.app.verify.Verify;
+import casebook.app.words.Asked;
 import casebook.command.CommandSide;
 import casebook.query.QuerySide;
 import casebook.web.Web;
@@ -23,8 +23,8 @@ import org.springframework.context.annotation.Import;
 public class Casebook {
 
     public static void main(String[] args) {
-        if (Verify.isAskedBy(args)) {
-            System.exit(Verify.run(args));
+        if (Asked.isSomethingElse(args)) {
+            System.exit(Asked.run(args));
         }
         System.setProperty("disable-axoniq-console-message", "true");
         System.setProperty("axoniq.update-checker.disabled", "true");
