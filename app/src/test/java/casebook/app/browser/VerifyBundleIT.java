@@ -47,6 +47,7 @@ class VerifyBundleIT {
 
     private static void check(Visitor auditor, Path bundle, String said) {
         Page page = auditor.page();
+        page.evaluate("document.getElementById('said').replaceChildren()");
         page.getByLabel("The bundle").setInputFiles(bundle);
         auditor.presses("Check");
         assertThat(page.locator("#said li").last()).containsText(said);
