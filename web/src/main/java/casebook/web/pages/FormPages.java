@@ -25,6 +25,10 @@ class FormPages {
     private static final String KEY = "_key";
     /** What is to be done with what was typed, other than sending it: keep it, keep it without a word, or give it up. */
     private static final String DRAFT = "_draft";
+    /** Only to look for what there is to choose from. */
+    private static final String LOOK = "_look";
+    /** The words it is looked for by. */
+    static final String LOOKED_FOR = "_words";
 
     private final Api api;
     private final Ids ids;
@@ -49,7 +53,8 @@ class FormPages {
         Optional<DraftedForms.Begun> begun =
                 DraftedForms.has(form) ? drafts.find(Addresses.of(form, path)) : Optional.empty();
         Typed typed = begun.map(DraftedForms.Begun::typed).orElse(given);
-        ModelAndView page = drawn(new Asking(guides.fitted(form, at), typed, null), path, at);
+        Form fitted = guides.fitted(form, at, new Occasion(path, typed, exchange));
+        ModelAndView page = drawn(new Asking(fitted, typed, null), path, at);
         begun.ifPresent(draft -> page.addObject("begunAt", draft.at().toString()));
         return page;
     }
@@ -61,7 +66,10 @@ class FormPages {
         if (at != null && !draft.isEmpty()) {
             return drafts.put(form, Addresses.of(form, path), at, typed, draft, next);
         }
-        Form fitted = guides.fitted(form, at);
+        Form fitted = guides.fitted(form, at, new Occasion(path, typed, exchange));
+        if (!typed.text(LOOK).isEmpty()) {
+            return drawn(new Asking(fitted, typed, null), path, at);
+        }
         Told told = told(fitted, path, typed, exchange);
         if (!told.good()) {
             return again(new Asking(fitted, typed, told), path, exchange);
@@ -111,6 +119,7 @@ class FormPages {
         page.addObject("back", Addresses.backFrom(asking.form(), path));
         page.addObject("case", at == null ? null : at.shown());
         page.addObject("since", since(asking, at));
+        page.addObject("looked", asking.typed().text(LOOKED_FOR));
         page.addObject("key", ids.random().toString());
         page.addObject("keeps", DraftedForms.has(asking.form()));
         guides.layOut(page, asking, at);

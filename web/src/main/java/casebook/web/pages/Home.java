@@ -41,6 +41,7 @@ class Home {
                     "For the front desk: name, scope and dates",
                     HttpMethod.GET,
                     "/api/site-bans"),
+            new Place("/people", "People", "Parents, staff and others that cases name", HttpMethod.GET, "/api/people"),
             new Place("/accounts", "Accounts", "Who may sign in, and as what", HttpMethod.GET, "/api/accounts"),
             new Place(
                     "/school",
