@@ -55,6 +55,8 @@ class ProjectorsTest {
                         "people",
                         "taint",
                         "retention",
+                        "duties",
+                        "worklist",
                         "checkpoints");
         assertThat(views.documents().values()).noneMatch(List::isEmpty);
     }

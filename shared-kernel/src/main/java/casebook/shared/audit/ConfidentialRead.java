@@ -38,6 +38,7 @@ public record ConfidentialRead(
         RETENTION,
         REPORTER,
         TAINT_REGISTER,
+        STATUTORY_DUTIES,
         GOVERNORS_VIEW,
         /** A part of the log was taken out, or asked for to be. */
         EXPORT,
