@@ -3,6 +3,8 @@ package casebook.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import casebook.shared.query.FindIncident;
+import casebook.shared.query.FindTimeline;
+import casebook.shared.query.Timeline;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +59,7 @@ class EveryFormTest extends TriedForms {
     @BeforeEach
     void aCase() {
         sides.answer(FindIncident.class, Optional.of(Pages.withEvidence("image/png")));
+        sides.answer(FindTimeline.class, new Timeline(List.of()));
     }
 
     @Test

@@ -39,7 +39,7 @@ record Asking(Form form, Typed typed, @Nullable Told told) {
 
     // a member or a list that is missing as a whole is missed at its first question
     private boolean is(Map<?, ?> error, Field field) {
-        String name = String.valueOf(error.get("field"));
+        String name = typed.typedAs(String.valueOf(error.get("field")), form);
         return field.name().equals(name)
                 || name.startsWith(field.name() + "[")
                 || form.fields().stream()

@@ -25,6 +25,10 @@ class Guides {
         this.way = way;
     }
 
+    Typed beforehand(Form form, Occasion on) {
+        return offerings.containsKey(form.call()) ? offerings.get(form.call()).beforehand(on) : on.typed();
+    }
+
     Form fitted(Form form, @Nullable CaseAtHand at, Occasion on) {
         Form offered =
                 offerings.containsKey(form.call()) ? offerings.get(form.call()).offered(form, on) : form;

@@ -7,5 +7,12 @@ interface Offering {
     String call();
 
     /** The form with what there is to choose from now. */
-    Form offered(Form form, Occasion on);
+    default Form offered(Form form, Occasion on) {
+        return form;
+    }
+
+    /** What stands in its boxes before anybody has typed. */
+    default Typed beforehand(Occasion on) {
+        return on.typed();
+    }
 }

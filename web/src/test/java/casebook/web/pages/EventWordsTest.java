@@ -1,0 +1,22 @@
+package casebook.web.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import casebook.shared.examples.EventExamples;
+import org.junit.jupiter.api.Test;
+
+class EventWordsTest {
+
+    @Test
+    void every_kind_of_entry_is_called_something_that_people_say() {
+        assertThat(EventExamples.all())
+                .allSatisfy(event -> assertThat(EventWords.of(event.getClass().getSimpleName()))
+                        .as(event.getClass().getSimpleName())
+                        .hasValueSatisfying(words -> assertThat(words).doesNotContainPattern("[a-z][A-Z]")));
+    }
+
+    @Test
+    void what_is_not_in_the_table_is_called_nothing() {
+        assertThat(EventWords.of("NeverHappened")).isEmpty();
+    }
+}
