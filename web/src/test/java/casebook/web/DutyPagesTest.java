@@ -116,6 +116,9 @@ class DutyPagesTest extends DoorTest {
                 null,
                 null);
         sides.answer(FindStatutoryDuties.class, new StatutoryDuties(List.of(breach), null));
+        sides.answer(FindStatutoryDuty.class, Optional.of(breach));
+        assertThat(lead.opens("/data-breaches/" + DutyExamples.BREACH).select(".govuk-warning-text, a[href$=/report]"))
+                .hasSize(2);
         return lead.opens("/data-breaches").select("main").text();
     }
 

@@ -141,7 +141,8 @@ class PolicyPagesTest extends DoorTest {
     void a_file_that_is_no_list_comes_back_with_what_it_should_be() throws Exception {
         Document again = Browser.page(send("who\nParent A\n"), 400);
         assertThat(again.select(".govuk-error-summary a").text())
-                .contains("a first line that names each of the columns name, class, date, how once");
+                .isEqualTo(
+                        "Which file is it? It should have a first line that names each of the columns name, class, date, how once");
         assertThat(sides.sent(ImportAcknowledgements.class)).isEmpty();
     }
 

@@ -50,7 +50,7 @@ final class Trail {
 
     /** A kind of entry. */
     public String kind(String type) {
-        return EventWords.of(type).orElseGet(() -> plain.words(type));
+        return WordTable.EVENTS.of(type).orElseGet(() -> plain.words(type));
     }
 
     /** In which role, if it was a person. */
@@ -89,7 +89,12 @@ final class Trail {
                 .toList();
     }
 
-    /** The rule that refused, in words. */
+    /** The rule that refused, as a sentence. */
+    public String rule(Object name) {
+        return WordTable.RULES.of(name.toString()).orElseGet(() -> lower(name));
+    }
+
+    /** A name in words. */
     public String lower(@Nullable Object name) {
         return plain.words(name).toLowerCase(Locale.UK);
     }
