@@ -42,6 +42,7 @@ public final class Indexes implements InitializingBean {
         index("policygaps", descending("taggedAt", "_id"));
         index("policygaps", compoundIndex(ascending("clause"), descending("taggedAt", "_id")));
         index("taint", ascending("incidentId", "version"));
+        index("refusals", ascending("recordedAt"));
         index("reminders", ascending("toMail", "raisedAt", "_id"));
     }
 
