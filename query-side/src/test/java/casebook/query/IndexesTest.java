@@ -39,6 +39,7 @@ import casebook.shared.query.FindPerson;
 import casebook.shared.query.FindPolicyEdition;
 import casebook.shared.query.FindPolicyEditions;
 import casebook.shared.query.FindPolicyGaps;
+import casebook.shared.query.FindPolicyReview;
 import casebook.shared.query.FindReceipt;
 import casebook.shared.query.FindRemindersToMail;
 import casebook.shared.query.FindSchoolYear;
@@ -58,6 +59,7 @@ import casebook.shared.query.PersonPage;
 import casebook.shared.query.PolicyEditionList;
 import casebook.shared.query.PolicyEditionPage;
 import casebook.shared.query.PolicyGapList;
+import casebook.shared.query.PolicyReview;
 import casebook.shared.query.ReceiptStatus;
 import casebook.shared.query.RemindersToMail;
 import casebook.shared.query.SchoolYearPage;
@@ -65,6 +67,7 @@ import casebook.shared.query.SiteBanRegister;
 import casebook.shared.query.TaintRegister;
 import casebook.shared.query.Timeline;
 import casebook.shared.query.ToldToParent;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.BsonDocument;
@@ -126,6 +129,9 @@ class IndexesTest {
         views.find(new FindAccess(Invented.CASE, "governor"), AccessInForce.class);
         views.find(new FindTaintRegister(Invented.CASE), TaintRegister.class);
         askForTheTrail();
+        views.ask(
+                new FindPolicyReview(LocalDate.parse("2026-09-01"), LocalDate.parse("2027-07-31"), null),
+                PolicyReview.class);
         views.ask(new FindPolicyGaps(null, 50, null), PolicyGapList.class);
         views.ask(new FindPolicyGaps("N1", 50, null), PolicyGapList.class);
         askForPeople();

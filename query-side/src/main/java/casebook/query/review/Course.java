@@ -14,6 +14,7 @@ import casebook.shared.incident.Allegation.Outcome;
 import casebook.shared.incident.LesserStep;
 import casebook.shared.incident.ResponseCode;
 import casebook.shared.incident.Standing;
+import casebook.shared.incident.event.CaseReopened;
 import casebook.shared.incident.event.ConcernAccepted;
 import casebook.shared.incident.event.ConcernReported;
 import casebook.shared.incident.event.ConcernScreenedOut;
@@ -63,6 +64,7 @@ final class Course implements Fold {
         switch (entry.event()) {
             case ConcernAccepted e -> screened(Screening.TAKEN_UP, null);
             case ConcernScreenedOut e -> screened(Screening.SCREENED_OUT, e.reason());
+            case CaseReopened e -> screened(Screening.TAKEN_UP, null);
             case FindingRecorded e -> allegations = e.allegations();
             case ProportionalityAssessed e -> lesserSteps = e.lesserSteps();
             case ResponseDecided e -> decided(e);

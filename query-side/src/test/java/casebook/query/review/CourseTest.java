@@ -64,6 +64,12 @@ class CourseTest {
     }
 
     @Test
+    void a_concern_that_was_reopened_is_not_screened_out() {
+        story.then(EnquiryEvents.concernScreenedOut(), EnquiryEvents.caseReopened());
+        assertThat(story.counted(SCREENING)).containsExactly("TAKEN_UP");
+    }
+
+    @Test
     void one_clause_breached_is_a_breach_and_one_undetermined_leaves_no_innocence() {
         story.then(EnquiryEvents.concernAccepted(), found(Outcome.NO_BREACH, Outcome.BREACH, Outcome.CANNOT_DETERMINE));
         assertThat(story.counted(FINDING)).containsExactly("BREACH");

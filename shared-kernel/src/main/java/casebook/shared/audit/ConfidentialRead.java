@@ -39,6 +39,7 @@ public record ConfidentialRead(
         REPORTER,
         TAINT_REGISTER,
         GOVERNORS_VIEW,
+        POLICY_REVIEW,
         /** A part of the log was taken out, or asked for to be. */
         EXPORT,
         /** A letter in print. */
