@@ -67,7 +67,7 @@ public final class DemoYear {
         return new SpringApplicationBuilder(Casebook.class)
                 .initializers(context -> context.getBeanFactory().registerSingleton("clock", clock))
                 .run(Stream.concat(
-                                settings.stream(),
+                                settings.stream().filter(setting -> !setting.startsWith(DATA)),
                                 Stream.of(
                                         DATA + folder,
                                         "--casebook.demo=true",

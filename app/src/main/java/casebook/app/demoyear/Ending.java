@@ -12,8 +12,7 @@ record Ending(int number, Plot plot, String clause, InventedCase concern) {
             case MET -> met("A2");
             case WARNED_AND_MET -> warnedAndMet();
             case POLICE -> police();
-            case LEGAL_ADVICE ->
-                Responses.legalAdvice(Responses.decided(concern, "A1", "A4")).after(1);
+            case LEGAL_ADVICE -> legalAdvice();
             case BAN_CONFIRMED -> banned();
             case BAN_NOT_IMPOSED ->
                 Bans.decided(Bans.answered(Bans.intended(Responses.decided(concern, "A5"))), "NOT_IMPOSED");
@@ -52,6 +51,11 @@ record Ending(int number, Plot plot, String clause, InventedCase concern) {
 
     private void police() {
         Responses.toThePolice(Responses.decided(concern, "A3"), number % 2 == 0 ? "NO_FURTHER_ACTION" : "CAUTION");
+    }
+
+    private void legalAdvice() {
+        Responses.legalAdvice(Responses.decided(concern, "A1", "A4"));
+        Responses.warned(concern, clause);
     }
 
     private void banned() {

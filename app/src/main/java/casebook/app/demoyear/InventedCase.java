@@ -42,13 +42,15 @@ final class InventedCase {
     }
 
     InventedCase does(String who, String what, Map<String, ?> body) {
-        diary.on(now(), door -> door.posts(who, path(what), body));
+        Map<String, ?> said = Map.copyOf(body);
+        diary.on(now(), door -> door.posts(who, path(what), said));
         return this;
     }
 
     /** What a rule refuses. */
     InventedCase tries(String who, String what, Map<String, ?> body) {
-        diary.on(now(), door -> door.tries(who, path(what), body));
+        Map<String, ?> said = Map.copyOf(body);
+        diary.on(now(), door -> door.tries(who, path(what), said));
         return this;
     }
 

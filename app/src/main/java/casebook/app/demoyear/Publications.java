@@ -20,7 +20,7 @@ final class Publications {
         Days.closures()
                 .forEach(holiday -> diary.on(
                         Days.at(Days.FIRST, 8),
-                        door -> door.posts("office", "/api/calendar/closures", closure(holiday))));
+                        door -> door.posts("office", "/api/school-calendar/closures", closure(holiday))));
         diary.on(Days.at(Days.FIRST, 8.5), door -> agree(door, "2025-01", FAMILIES));
         diary.on(Days.at(Days.NEW_EDITION, 8), Publications::second);
         diary.on(Days.at(Days.after(Days.NEW_EDITION, 10), 8), door -> agree(door, SECOND, FAMILIES - 6));

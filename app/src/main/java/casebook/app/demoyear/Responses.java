@@ -107,7 +107,7 @@ final class Responses {
     }
 
     static InventedCase legalAdvice(InventedCase concern) {
-        return concern.after(0)
+        concern.after(0)
                 .does(
                         "head",
                         "legal-advice",
@@ -116,17 +116,22 @@ final class Responses {
                                 "whoseReputation", "A member of staff",
                                 "from", "LOCAL_AUTHORITY",
                                 "publishedAt", concern.ago(200)));
+        concern.after(8);
+        return concern.does(
+                "head",
+                "legal-advice/received",
+                Map.of("receivedOn", concern.date(0), "summary", "A letter is enough; nobody was named"));
     }
 
     static InventedCase gap(InventedCase concern, String clause, String remark) {
         return concern.after(1).does("senior", "policy-gaps", Map.of("clause", clause, "remark", remark));
     }
 
-    /** Not without telling everybody: the first try forgets the reporter. */
+    /** Not without telling everybody: the first try forgets the parent. */
     static InventedCase closed(InventedCase concern, boolean hasty) {
         concern.after(2);
         if (hasty) {
-            concern.tries("senior", "closure", Map.of("parentTold", "What was decided", "reporterTold", false));
+            concern.tries("senior", "closure", Map.of("parentTold", "", "reporterTold", true));
         }
         return concern.does(
                 "senior", "closure", Map.of("parentTold", "What was decided, and why", "reporterTold", true));
