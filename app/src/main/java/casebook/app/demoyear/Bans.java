@@ -17,6 +17,23 @@ final class Bans {
                 .lettersArrive();
     }
 
+    /** Somebody rang the police before anybody could ask the Head, who stands by it. */
+    static InventedCase calledFirst(InventedCase concern) {
+        concern.after(0)
+                .does(
+                        "office",
+                        "emergency-calls",
+                        Map.of(
+                                "authority", "POLICE",
+                                "calledAt", concern.ago(1),
+                                "calledBy", "The caretaker",
+                                "imminentDanger", "Somebody was at the gate with a stick"));
+        return concern.does(
+                "head",
+                "emergency-calls/1/ratification",
+                Map.of("ratified", true, "reasons", "Nobody could have waited"));
+    }
+
     static InventedCase barred(InventedCase concern) {
         Map<String, Object> notice = notice(concern, "TEMPORARY_BAR");
         notice.put("immediateRisk", "Waited at the gate for another parent, and shouted");

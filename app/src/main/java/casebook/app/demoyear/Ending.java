@@ -1,5 +1,7 @@
 package casebook.app.demoyear;
 
+import java.util.Map;
+
 /** How one of the year's cases ends, from its finding on. */
 record Ending(int number, Plot plot, String clause, InventedCase concern) {
 
@@ -16,7 +18,8 @@ record Ending(int number, Plot plot, String clause, InventedCase concern) {
             case BAN_CONFIRMED -> banned();
             case BAN_NOT_IMPOSED ->
                 Bans.decided(Bans.answered(Bans.intended(Responses.decided(concern, "A5"))), "NOT_IMPOSED");
-            case BAR_LIFTED -> Bans.decided(Bans.answered(Bans.barred(Responses.decided(concern, "A5"))), "LIFTED");
+            case BAR_LIFTED ->
+                Bans.decided(Bans.answered(Bans.barred(Bans.calledFirst(Responses.decided(concern, "A5")))), "LIFTED");
             default -> concern.after(1);
         }
         remarks();
@@ -65,6 +68,12 @@ record Ending(int number, Plot plot, String clause, InventedCase concern) {
     }
 
     private void remarks() {
+        if (number % 12 == 0) {
+            concern.does(
+                    "senior",
+                    "corrections",
+                    Map.of("entry", 0, "kind", "CLARIFICATION", "text", "There were two messages", "why", "Recounted"));
+        }
         if (clause.equals("N6")) {
             Responses.gap(concern, "N6", "Parents ask where criticism of a rule ends and a challenge begins");
         }

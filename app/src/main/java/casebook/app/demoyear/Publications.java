@@ -11,6 +11,7 @@ import tools.jackson.databind.JsonNode;
 final class Publications {
 
     private static final String EDITIONS = "/api/policy-editions";
+    private static final String CALENDAR = "/api/school-calendar";
     private static final String SECOND = "2026-02";
     private static final int FAMILIES = 24;
 
@@ -20,10 +21,26 @@ final class Publications {
         Days.closures()
                 .forEach(holiday -> diary.on(
                         Days.at(Days.FIRST, 8),
-                        door -> door.posts("office", "/api/school-calendar/closures", closure(holiday))));
+                        door -> door.posts("office", CALENDAR + "/closures", closure(holiday))));
+        diary.on(Days.at(Days.FIRST, 8.2), door -> door.posts("office", CALENDAR + "/terms", terms()));
         diary.on(Days.at(Days.FIRST, 8.5), door -> agree(door, "2025-01", FAMILIES));
         diary.on(Days.at(Days.NEW_EDITION, 8), Publications::second);
         diary.on(Days.at(Days.after(Days.NEW_EDITION, 10), 8), door -> agree(door, SECOND, FAMILIES - 6));
+    }
+
+    private static Map<String, Object> terms() {
+        return Map.of(
+                "schoolYear",
+                Days.FIRST.getYear(),
+                "terms",
+                List.of(
+                        term("2025-09-03", "2025-12-19", "2025-10-27", "2025-10-31"),
+                        term("2026-01-05", "2026-03-27", "2026-02-16", "2026-02-20"),
+                        term("2026-04-13", "2026-07-20", "2026-05-25", "2026-05-29")));
+    }
+
+    private static Map<String, String> term(String first, String last, String halfTermFirst, String halfTermLast) {
+        return Map.of("first", first, "last", last, "halfTermFirst", halfTermFirst, "halfTermLast", halfTermLast);
     }
 
     private static Map<String, String> closure(String holiday) {

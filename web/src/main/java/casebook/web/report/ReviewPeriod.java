@@ -40,8 +40,12 @@ class ReviewPeriod {
                 .items();
         int at = edition == null ? inForce(editions, today) : named(editions, edition);
         FindPolicyReview whole = at < 0 ? lastYear(today) : whole(editions, at, today);
-        FindPolicyReview now = new FindPolicyReview(
-                from == null ? earlier(whole.from(), to) : from, to == null ? later(whole.to(), from) : to, edition);
+        FindPolicyReview now = from == null && to == null
+                ? whole
+                : new FindPolicyReview(
+                        from == null ? earlier(whole.from(), to) : from,
+                        to == null ? later(whole.to(), from) : to,
+                        edition);
         if (now.from().isAfter(now.to())) {
             throw new Invalid("to", "is not before from");
         }
@@ -70,14 +74,10 @@ class ReviewPeriod {
                 .orElse(-1);
     }
 
-    /** The latest comes first; an edition is in force until the one after it. */
+    /** Up to today, since a concern may be raised long after its message was posted, and is judged under the edition of that day. */
     private static FindPolicyReview whole(List<PolicyEditionList.Item> editions, int at, LocalDate today) {
         LocalDate from = editions.get(at).inForceFrom();
-        LocalDate to = at == 0 ? today : editions.get(at - 1).inForceFrom().minusDays(1);
-        return new FindPolicyReview(
-                from,
-                to.isAfter(today) ? later(today, from) : to,
-                editions.get(at).id());
+        return new FindPolicyReview(from, later(today, from), editions.get(at).id());
     }
 
     private static FindPolicyReview lastYear(LocalDate today) {

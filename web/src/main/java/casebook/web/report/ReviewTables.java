@@ -42,7 +42,8 @@ final class ReviewTables {
 
     private ReportTable table(Count count) {
         ReviewMeasure measure = count.measure();
-        Count then = before == null ? null : of(before, measure);
+        // a half-term comes once
+        Count then = before == null || measure == ReviewMeasure.HALF_TERM ? null : of(before, measure);
         return new ReportTable(
                 measure.name(),
                 ReviewWords.title(measure),
