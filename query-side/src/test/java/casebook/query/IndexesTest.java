@@ -39,6 +39,7 @@ import casebook.shared.query.FindPerson;
 import casebook.shared.query.FindPolicyEdition;
 import casebook.shared.query.FindPolicyEditions;
 import casebook.shared.query.FindPolicyGaps;
+import casebook.shared.query.FindPolicyReview;
 import casebook.shared.query.FindReceipt;
 import casebook.shared.query.FindRemindersToMail;
 import casebook.shared.query.FindSchoolYear;
@@ -60,6 +61,7 @@ import casebook.shared.query.PersonPage;
 import casebook.shared.query.PolicyEditionList;
 import casebook.shared.query.PolicyEditionPage;
 import casebook.shared.query.PolicyGapList;
+import casebook.shared.query.PolicyReview;
 import casebook.shared.query.ReceiptStatus;
 import casebook.shared.query.RemindersToMail;
 import casebook.shared.query.SchoolYearPage;
@@ -69,6 +71,7 @@ import casebook.shared.query.TaintRegister;
 import casebook.shared.query.Timeline;
 import casebook.shared.query.ToldToParent;
 import casebook.shared.query.Worklist;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -133,6 +136,9 @@ class IndexesTest {
         views.find(new FindAccess(Invented.CASE, "governor"), AccessInForce.class);
         views.find(new FindTaintRegister(Invented.CASE), TaintRegister.class);
         askForTheTrail();
+        views.ask(
+                new FindPolicyReview(LocalDate.parse("2026-09-01"), LocalDate.parse("2027-07-31"), null),
+                PolicyReview.class);
         views.ask(new FindPolicyGaps(null, 50, null), PolicyGapList.class);
         views.ask(new FindPolicyGaps("N1", 50, null), PolicyGapList.class);
         askForPeople();

@@ -45,6 +45,7 @@ class ProjectorsTest {
                         "deadlinescalendar",
                         "calendar",
                         "reminders",
+                        "refusals",
                         "sitebans",
                         "policyeditions",
                         "acknowledgements",

@@ -190,6 +190,8 @@ record Operations(String name, String method, String path, Set<Role> open) {
                     new Operations("FindAuditTrail", "GET", "/api/audit", OVERSIGHT),
                     new Operations("FindGovernorsCases", "GET", "/api/governors/incidents", OVERSIGHT),
                     new Operations("FindGovernorsOverview", "GET", "/api/governors/overview", OVERSIGHT),
+                    new Operations("FindPolicyReview", "GET", "/api/reports/policy-review", EnumSet.of(HEAD)),
+                    new Operations("FindPolicyReviewAsCsv", "GET", "/api/reports/policy-review.csv", EnumSet.of(HEAD)),
                     new Operations("FindCheckpoint", "GET", "/api/audit/checkpoint", OVERSIGHT),
                     new Operations("FindLogKeys", "GET", "/api/audit/keys", KEY_HOLDERS),
                     new Operations("FindWhatTheLogProves", "GET", "/api/audit/about", EVERY_ROLE),

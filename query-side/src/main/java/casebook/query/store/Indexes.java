@@ -45,6 +45,7 @@ public final class Indexes implements InitializingBean {
         index("duties", ascending("kind", "done", "due", "_id"));
         index("worklist", ascending("waits.kind"));
         index("worklist", ascending("incidentId"));
+        index("refusals", ascending("recordedAt"));
         index("reminders", ascending("toMail", "raisedAt", "_id"));
     }
 

@@ -40,6 +40,7 @@ public record ConfidentialRead(
         TAINT_REGISTER,
         STATUTORY_DUTIES,
         GOVERNORS_VIEW,
+        POLICY_REVIEW,
         /** A part of the log was taken out, or asked for to be. */
         EXPORT,
         /** A letter in print. */

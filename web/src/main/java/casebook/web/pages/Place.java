@@ -75,6 +75,12 @@ record Place(String address, String title, String purpose, HttpMethod method, St
                     "Numbers and cases, without names",
                     HttpMethod.GET,
                     "/api/governors/overview"),
+            new Place(
+                    "/reports/policy-review",
+                    "Review of the policy",
+                    "What it did, in numbers, for the governors’ review",
+                    HttpMethod.GET,
+                    "/api/reports/policy-review"),
             new Place("/audit", "Audit trail", "Who did what, when and in which role", HttpMethod.GET, "/api/audit"),
             new Place(
                     "/audit/reads",

@@ -29,6 +29,7 @@ final class Trail {
             Map.entry("STATUTORY_DUTIES", "Read requests for personal data, or breaches of it"),
             Map.entry("TAINT_REGISTER", "Read which governors know of which case"),
             Map.entry("GOVERNORS_VIEW", "Opened the governors' pages"),
+            Map.entry("POLICY_REVIEW", "Opened the review of the policy"),
             Map.entry("EXPORT", "Took out, or ordered, a part of the record"),
             Map.entry("PRINT", "Opened a letter in print"));
 

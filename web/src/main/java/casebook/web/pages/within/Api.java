@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,12 +41,7 @@ public final class Api {
 
     /** What the API shows at an address such as {@code /api/incidents/{incident}}; {@link NotAnswered} where it shows nothing. */
     public Shown read(Exchange exchange, String template, Map<String, ?> path, Map<String, String> asked) {
-        var uri = UriComponentsBuilder.fromPath(template);
-        asked.forEach((name, value) -> uri.queryParam(name, "{" + name + "}"));
-        var all = new HashMap<String, Object>(path);
-        all.putAll(asked);
-        var written = uri.encode().buildAndExpand(all).toUri();
-        return ask(exchange, AskedWithin.get(exchange.request(), written, asked))
+        return ask(exchange, AskedWithin.get(exchange.request(), written(template, path, asked), asked))
                 .orThrow();
     }
 
@@ -81,11 +77,13 @@ public final class Api {
 
     /** A file, such as a letter's PDF, to be saved as the API gives it out; {@link NotAnswered} where it does not. */
     public ResponseEntity<byte[]> file(Exchange exchange, String template, Map<String, ?> path) {
-        var written = UriComponentsBuilder.fromPath(template)
-                .encode()
-                .buildAndExpand(path)
-                .toUri();
-        var asked = AskedWithin.get(exchange.request(), written, Map.of());
+        return file(exchange, template, path, Map.of());
+    }
+
+    /** The same with a query. */
+    public ResponseEntity<byte[]> file(
+            Exchange exchange, String template, Map<String, ?> path, Map<String, String> query) {
+        var asked = AskedWithin.get(exchange.request(), written(template, path, query), query);
         asked.setHeader(HttpHeaders.ACCEPT, MediaType.ALL_VALUE);
         AnswerWithin answer = answer(exchange, asked);
         if (answer.getStatus() >= HttpStatus.BAD_REQUEST.value()) {
@@ -95,6 +93,14 @@ public final class Api {
                 .headers(out -> List.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.CONTENT_DISPOSITION)
                         .forEach(name -> out.addAll(name, List.copyOf(answer.getHeaders(name)))))
                 .body(answer.body());
+    }
+
+    private static URI written(String template, Map<String, ?> path, Map<String, String> query) {
+        var uri = UriComponentsBuilder.fromPath(template);
+        query.forEach((name, value) -> uri.queryParam(name, "{" + name + "}"));
+        var all = new HashMap<String, Object>(path);
+        all.putAll(query);
+        return uri.encode().buildAndExpand(all).toUri();
     }
 
     private Told ask(Exchange exchange, AskedWithin asked) {
