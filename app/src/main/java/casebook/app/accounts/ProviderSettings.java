@@ -19,7 +19,7 @@ final class ProviderSettings {
     /** As they are given; none where there are none. */
     static Optional<SchoolProvider> in(Environment given) {
         boolean any = List.of("issuer", "client-id", "client-secret").stream()
-                .anyMatch(name -> given.containsProperty(PREFIX + name));
+                .anyMatch(name -> !given.getProperty(PREFIX + name, "").isBlank());
         return any
                 ? Optional.of(new SchoolProvider(
                         given.getProperty(PREFIX + "name", "your school account"),

@@ -70,6 +70,6 @@ public class EventsInPostgres {
 
     @Bean
     StoredEvents storedEvents(PostgresDatabase database) {
-        return new EventsAsStored(database.events());
+        return new EventsAsStored(database.reader());
     }
 }

@@ -20,14 +20,25 @@ import org.postgresql.ds.PGSimpleDataSource;
  */
 final class PostgresDatabase implements AutoCloseable {
     private static final int CONNECTIONS = 16;
-    private static final String ONE_AT_A_TIME = "SELECT pg_try_advisory_lock(1130460005, 1)";
+    private static final int READERS = 4;
+    private static final int PATIENCE_MILLIS = 10_000;
+    private static final String LOCKED_BY_ANOTHER = "55P03";
+
+    // one that ended just now may hold it for a moment; one whose computer is gone, until PostgreSQL notices
+    private static final String ONE_AT_A_TIME = """
+            SET tcp_keepalives_idle = 60; SET tcp_keepalives_interval = 10; SET tcp_keepalives_count = 6;
+            SET lock_timeout = '5s'; SELECT pg_advisory_lock(1130460005, 1); SET lock_timeout = 0""";
 
     private final Connection held;
-    private final HikariDataSource pool;
+    private final HikariDataSource events;
+    private final HikariDataSource readers;
 
-    private PostgresDatabase(Connection held, HikariDataSource pool) {
+    private PostgresDatabase(Connection held, DataSource source, long start) {
         this.held = held;
-        this.pool = pool;
+        this.events = new HikariDataSource(pool("events", source, CONNECTIONS, start));
+        HikariConfig reading = pool("events-reader", source, READERS, start);
+        reading.setReadOnly(true);
+        this.readers = new HikariDataSource(reading);
     }
 
     static PostgresDatabase open(PostgresSettings settings, DataFolder data, UUID fresh) {
@@ -35,7 +46,7 @@ final class PostgresDatabase implements AutoCloseable {
         try {
             Connection held = source.getConnection();
             try {
-                return new PostgresDatabase(held, pool(source, prepared(held, data, fresh, settings.moveEvents())));
+                return new PostgresDatabase(held, source, prepared(held, data, fresh, settings.moveEvents()));
             } catch (SQLException | IOException | RuntimeException e) {
                 held.close();
                 throw e;
@@ -51,7 +62,12 @@ final class PostgresDatabase implements AutoCloseable {
     }
 
     DataSource events() {
-        return pool;
+        return events;
+    }
+
+    /** For those who read the log while they hold a connection that appends: they never wait for one another. */
+    DataSource reader() {
+        return readers;
     }
 
     private static long prepared(Connection held, DataFolder data, UUID fresh, boolean move)
@@ -61,15 +77,25 @@ final class PostgresDatabase implements AutoCloseable {
                     "This PostgreSQL does not wait for the disk (fsync is off): what it confirms may be lost.",
                     "Set fsync = on in its configuration.");
         }
-        if (!"t".equals(answer(held, ONE_AT_A_TIME))) {
-            throw new StartRefused(
-                    "Another Casebook is using the database in casebook.postgres.url.",
-                    "Stop the other one first, or give this one a database of its own.");
-        }
+        refuseWhileAnotherRuns(held);
         Schema.bringUpToDate(held);
         Belonging belonging = new Belonging(data, held, move);
         belonging.check(fresh);
         return belonging.start();
+    }
+
+    private static void refuseWhileAnotherRuns(Connection held) throws SQLException {
+        try (Statement statement = held.createStatement()) {
+            statement.execute(ONE_AT_A_TIME);
+        } catch (SQLException e) {
+            if (LOCKED_BY_ANOTHER.equals(e.getSQLState())) {
+                throw new StartRefused(
+                        "Another Casebook is using the database in casebook.postgres.url.",
+                        "Stop the other one first, or give this one a database of its own.",
+                        e);
+            }
+            throw e;
+        }
     }
 
     private static String answer(Connection connection, String question) throws SQLException {
@@ -90,21 +116,23 @@ final class PostgresDatabase implements AutoCloseable {
         return source;
     }
 
-    private static HikariDataSource pool(DataSource source, long start) {
+    private static HikariConfig pool(String name, DataSource source, int size, long start) {
         HikariConfig config = new HikariConfig();
-        config.setPoolName("events");
+        config.setPoolName(name);
         config.setDataSource(source);
-        config.setMaximumPoolSize(CONNECTIONS);
+        config.setMaximumPoolSize(size);
+        config.setConnectionTimeout(PATIENCE_MILLIS);
         config.setMinimumIdle(1);
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         // a confirmed event is on disk, whatever is usual there
         config.setConnectionInitSql("SET synchronous_commit = on; SET casebook.start = '" + start + "'");
-        return new HikariDataSource(config);
+        return config;
     }
 
     @Override
     public void close() throws SQLException {
-        pool.close();
+        readers.close();
+        events.close();
         held.close();
     }
 }

@@ -44,7 +44,7 @@ record OpenedPostgres(
                 transactions,
                 Jackson3Serializer.builder().build(),
                 new StaticListableBeanFactory().getBeanProvider(EventUpcaster.class));
-        return new OpenedPostgres(data, database, transactions, engine, new EventsAsStored(database.events()));
+        return new OpenedPostgres(data, database, transactions, engine, new EventsAsStored(database.reader()));
     }
 
     void append(String aggregate, long sequence) {

@@ -1,16 +1,18 @@
 package casebook.web.schoolaccount;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Opens the way in by the school's provider, where one is configured. */
+/** Opens the way in by the school's provider, where there is one. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnProperty("casebook.oidc.issuer")
 class SchoolAccounts {
 
     @Bean
-    SchoolWayIn schoolWayIn(SchoolProvider provider, BackFromProvider back) {
-        return new SchoolWayIn(new Registration(provider), back);
+    @Nullable
+    SchoolWayIn schoolWayIn(ObjectProvider<SchoolProvider> provider, BackFromProvider back) {
+        SchoolProvider known = provider.getIfAvailable();
+        return known == null ? null : new SchoolWayIn(new Registration(known), back);
     }
 }
