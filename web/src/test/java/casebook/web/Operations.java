@@ -185,6 +185,8 @@ record Operations(String name, String method, String path, Set<Role> open) {
                     new Operations("EnrolSecondFactor", "POST", FACTOR, EVERY_ROLE),
                     new Operations("ConfirmSecondFactor", "POST", FACTOR + "/confirmation", EVERY_ROLE),
                     new Operations("RemoveSecondFactor", "POST", FACTOR + "/removal", EVERY_ROLE),
+                    new Operations("BeginLinkingSchoolAccount", "POST", "/api/me/school-account", EVERY_ROLE),
+                    new Operations("UnlinkSchoolAccount", "POST", "/api/me/school-account/removal", EVERY_ROLE),
                     new Operations("FindSchoolSettings", "GET", "/api/school", EVERY_ROLE),
                     new Operations("ChangeSchoolSettings", "POST", "/api/school", EnumSet.of(ADMINISTRATOR)),
                     new Operations("FindAuditTrail", "GET", "/api/audit", OVERSIGHT),
@@ -220,7 +222,7 @@ record Operations(String name, String method, String path, Set<Role> open) {
         return switch (name) {
             case "RegisterEvidence" -> "multipart/form-data";
             case "ImportAcknowledgements" -> "text/csv";
-            case "ChangeLogKey" -> "text/plain";
+            case "ChangeLogKey", "UnlinkSchoolAccount" -> "text/plain";
             default -> "application/json";
         };
     }
