@@ -1,5 +1,6 @@
 package casebook.app;
 
+import casebook.app.demoyear.DemoYear;
 import casebook.app.words.Asked;
 import casebook.command.CommandSide;
 import casebook.query.QuerySide;
@@ -23,6 +24,9 @@ import org.springframework.context.annotation.Import;
 public class Casebook {
 
     public static void main(String[] args) {
+        if (DemoYear.isAskedBy(args)) {
+            System.exit(DemoYear.run(args));
+        }
         if (Asked.isSomethingElse(args)) {
             System.exit(Asked.run(args));
         }

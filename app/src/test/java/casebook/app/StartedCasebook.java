@@ -1,5 +1,6 @@
 package casebook.app;
 
+import casebook.app.postgres.PrivatePostgres;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -18,9 +19,17 @@ public record StartedCasebook(ConfigurableApplicationContext context) implements
     /** The password of the demo users. */
     public static final String PASSWORD = "a password for tests";
 
+    /** The same stories with their events in PostgreSQL. */
+    private static final boolean ON_POSTGRES = "postgres".equals(System.getenv("CASEBOOK_TEST_EVENTS"));
+
     /** As a school starts it, which has no account yet. */
     public static StartedCasebook in(Path folder, Class<?>... parts) {
         return start(folder, List.of(), parts);
+    }
+
+    /** As a school starts it, with further settings. */
+    public static StartedCasebook with(Path folder, List<String> settings) {
+        return start(folder, settings);
     }
 
     /** With the demo users. */
@@ -37,13 +46,19 @@ public record StartedCasebook(ConfigurableApplicationContext context) implements
     }
 
     private static StartedCasebook start(Path folder, List<String> more, Class<?>... parts) {
+        List<String> events =
+                ON_POSTGRES && more.stream().noneMatch(setting -> setting.startsWith("--casebook.events="))
+                        ? PrivatePostgres.settingsFor(folder)
+                        : List.of();
         Stream<Class<?>> sources = Stream.concat(Stream.of(Casebook.class), Stream.of(parts));
         Stream<String> arguments = Stream.of(
                 "--server.port=0",
                 "--casebook.data=" + folder.resolve("data"),
                 "--casebook.master-key-file=" + folder.resolve("secrets/master.key"));
         return new StartedCasebook(new SpringApplicationBuilder(sources.toArray(Class<?>[]::new))
-                .run(Stream.concat(arguments, more.stream()).toArray(String[]::new)));
+                .run(Stream.of(arguments, more.stream(), events.stream())
+                        .flatMap(each -> each)
+                        .toArray(String[]::new)));
     }
 
     /** Once its views show the whole log, which is what a person who starts it waits for. */

@@ -26,6 +26,7 @@ class WrittenFormsTest {
      * or class's name, and the published words of the policy. Whatever else people write may name somebody, and is {@code Sealed}, so that it can be erased.
      */
     private static final String IN_CLEAR = """
+            account.Account.schoolAccount
             account.Account.username
             account.AccountBook.byUsername
             account.AccountClosed.username
@@ -38,6 +39,8 @@ class WrittenFormsTest {
             account.CloseAccount.username
             account.ConfirmSecondFactor.username
             account.EnrolSecondFactor.username
+            account.LinkSchoolAccount.subject
+            account.LinkSchoolAccount.username
             account.OpenAccount.username
             account.OpenFirstAccount.username
             account.OwnPasswordChanged.username
@@ -46,9 +49,13 @@ class WrittenFormsTest {
             account.ReopenAccount.username
             account.ResetPassword.username
             account.ResetSecondFactor.username
+            account.SchoolAccountLinked.subject
+            account.SchoolAccountLinked.username
+            account.SchoolAccountUnlinked.username
             account.SecondFactorConfirmed.username
             account.SecondFactorEnrolled.username
             account.SecondFactorRemoved.username
+            account.UnlinkSchoolAccount.username
             audit.AuditBundleExported.manifestSha256
             audit.CheckpointSigned.note
             audit.GuardRefused.basis

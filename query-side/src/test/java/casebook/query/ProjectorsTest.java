@@ -45,6 +45,7 @@ class ProjectorsTest {
                         "deadlinescalendar",
                         "calendar",
                         "reminders",
+                        "refusals",
                         "sitebans",
                         "policyeditions",
                         "acknowledgements",
@@ -55,6 +56,8 @@ class ProjectorsTest {
                         "people",
                         "taint",
                         "retention",
+                        "duties",
+                        "worklist",
                         "checkpoints");
         assertThat(views.documents().values()).noneMatch(List::isEmpty);
     }

@@ -127,16 +127,21 @@ class AuditPagesTest extends DoorTest {
                         null,
                         null,
                         true));
+        assertThat(page.select("#to-day, #to-month, #to-year").eachAttr("value"))
+                .containsExactly("30", "6", "2026");
         assertThat(page.select("[rel=next]").attr("href"))
                 .contains("type=CaseClosed", "from=2026-06-01", "to=2026-06-30", "actor=head", "after=more");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"yesterday", "2026-02-30", "<script>"})
+    @ValueSource(strings = {"yesterday", "30", "<script>"})
     void a_day_that_is_none_is_asked_for_again(String day) throws Exception {
-        Document page = page(at(get("/audit").param("from", day), Role.HEAD), 200);
-        assertThat(page.select(".govuk-error-summary a").attr("href")).isEqualTo("#from");
-        assertThat(page.select("#from").val()).isEqualTo(day);
+        var request =
+                get("/audit").param("from.day", day).param("from.month", "2").param("from.year", "2026");
+        Document page = page(at(request, Role.HEAD), 200);
+        assertThat(page.select(".govuk-error-summary a").attr("href")).isEqualTo("#from-day");
+        assertThat(page.select("#from-day").val()).isEqualTo(day);
+        assertThat(page.select("#to-day").val()).isEmpty();
         assertThat(sides.messages).noneMatch(FindAuditTrail.class::isInstance);
     }
 

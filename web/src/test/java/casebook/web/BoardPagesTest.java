@@ -9,8 +9,10 @@ import casebook.shared.query.DeadlineBoard;
 import casebook.shared.query.FindDeadlines;
 import casebook.shared.query.FindIncidents;
 import casebook.shared.query.FindSiteBans;
+import casebook.shared.query.FindWorklist;
 import casebook.shared.query.IncidentList;
 import casebook.shared.query.SiteBanRegister;
+import casebook.shared.query.Worklist;
 import casebook.shared.seal.KeyId;
 import casebook.shared.seal.Sealed;
 import jakarta.servlet.ServletException;
@@ -39,6 +41,12 @@ class BoardPagesTest extends DoorTest {
         visitor = new Visitor(door);
         sides.answer(FindDeadlines.class, new DeadlineBoard(List.of(due("2026-11-25")), null));
         sides.answer(FindIncidents.class, cases(null));
+        sides.answer(
+                FindWorklist.class,
+                new Worklist(
+                        List.of(new Worklist.Item(
+                                IT, "2026-0001", Worklist.Kind.HOLD, 1, Instant.parse("2026-11-20T18:05:00Z"))),
+                        null));
     }
 
     @Test
@@ -46,11 +54,43 @@ class BoardPagesTest extends DoorTest {
         assertThat(home("head"))
                 .contains("Decisions that wait for you", "Concerns to screen", "Overdue", "Reviews of bans");
         assertThat(home("office")).contains("New concerns", "Letters to serve").doesNotContain("Decisions that wait");
-        assertThat(home("senior")).contains("Concerns to screen", "statements that are missing", "Meetings");
+        assertThat(home("senior")).contains("Concerns to screen", "Statements that are missing", "Meetings");
         assertThat(home("dpl"))
                 .contains("Requests for personal data", "Kept long enough")
                 .doesNotContain("2026-0001 Year 4");
-        assertThat(home("governor")).contains("Nothing waits for you").doesNotContain("2026-0001");
+        assertThat(home("governor")).contains("For the next meeting").doesNotContain("2026-0001", "Nothing waits");
+    }
+
+    @Test
+    void the_chair_comes_from_the_home_page_to_the_ban_that_waits_and_to_no_case_otherwise() throws Exception {
+        var page = new Visitor(door).signedIn(token("chair")).opens("/");
+        assertThat(page.select("a[href=/incidents/" + CASE + "/site-ban/chair-confirmation]"))
+                .hasSize(1);
+        assertThat(page.select("a[href=/worklist?kind=CHAIR_CONFIRMATION]")).hasSize(1);
+        assertThat(page.text()).contains("Bans for you to confirm", "For the next meeting");
+        var asked =
+                sides.messages.stream().filter(FindWorklist.class::isInstance).toList();
+        assertThat(asked).asString().doesNotContain("LETTER_TO_SERVE", "HOLD");
+    }
+
+    @Test
+    void what_waits_is_told_to_nobody_else() throws Exception {
+        visitor.signedIn(token("governor"));
+        assertThat(visitor.opens("/worklist?kind=HOLD").text()).contains("Nothing of that waits for you");
+        assertThat(visitor.asks("/worklist?kind=NEVER")).hasStatus(404);
+        assertThat(new Visitor(door)
+                        .signedIn(token("dpl"))
+                        .opens("/worklist?kind=HOLD")
+                        .select("main li a"))
+                .extracting(link -> link.attr("href"))
+                .containsExactly("/incidents/" + CASE + "/retention");
+    }
+
+    @Test
+    void whoever_reads_no_case_is_led_to_none() throws Exception {
+        var page = new Visitor(door).signedIn(token("dpl")).opens("/deadlines");
+        assertThat(page.select("tbody a[href^=/incidents]")).isEmpty();
+        assertThat(page.select("tbody").text()).contains("2026-0001");
     }
 
     @Test

@@ -114,8 +114,8 @@ class CasePagesTest extends DoorTest {
         Document page = senior.opens(PAGE + "/letters", 200);
         String one = PAGE + "/letters/" + letter;
         assertThat(page.select("a[href^=" + one + "]").eachAttr("href"))
-                .containsExactly(one + "/preview", one + "/words", one + "/approval");
-        assertThat(senior.opens(one + "/words", 200)
+                .containsExactly(one + "/preview", one + "/draft", one + "/approval");
+        assertThat(senior.opens(one + "/draft", 200)
                         .select("textarea[name=addition]")
                         .val())
                 .isEqualTo("Thank you for coming");

@@ -3,6 +3,7 @@ package casebook.web;
 import casebook.shared.seal.Sealed;
 import casebook.web.draft.Drafts;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,17 @@ final class DraftsInMemory implements Drafts {
     @Override
     public void forget(Place place) {
         kept.remove(place);
+    }
+
+    @Override
+    public void forgetAllBut(int latest, String who) {
+        kept.entrySet().stream()
+                .filter(one -> one.getKey().who().equals(who))
+                .sorted(Comparator.comparing(one -> one.getValue().at(), Comparator.reverseOrder()))
+                .skip(latest)
+                .map(Map.Entry::getKey)
+                .toList()
+                .forEach(kept::remove);
     }
 
     @Override

@@ -151,6 +151,11 @@ record Operations(String name, String method, String path, Set<Role> open) {
                     new Operations("RecordSubjectAccessRequest", "POST", ACCESS, RECEIVERS),
                     new Operations("ExtendSubjectAccess", "POST", ACCESS + DUTY + "/extension", PROTECTORS),
                     new Operations("AnswerSubjectAccess", "POST", ACCESS + DUTY + "/answer", PROTECTORS),
+                    new Operations("FindSubjectAccessRequests", "GET", ACCESS, PROTECTORS),
+                    new Operations("FindSubjectAccessRequest", "GET", ACCESS + DUTY, PROTECTORS),
+                    new Operations("FindDataBreaches", "GET", BREACHES, PROTECTORS),
+                    new Operations("FindDataBreach", "GET", BREACHES + DUTY, PROTECTORS),
+                    new Operations("FindWorklist", "GET", "/api/worklist", READERS),
                     new Operations("RecordDataBreach", "POST", BREACHES, RECEIVERS),
                     new Operations("ReportDataBreach", "POST", BREACHES + DUTY + "/report", PROTECTORS),
                     new Operations("CloseDataBreach", "POST", BREACHES + DUTY + "/closure", PROTECTORS),
@@ -180,11 +185,15 @@ record Operations(String name, String method, String path, Set<Role> open) {
                     new Operations("EnrolSecondFactor", "POST", FACTOR, EVERY_ROLE),
                     new Operations("ConfirmSecondFactor", "POST", FACTOR + "/confirmation", EVERY_ROLE),
                     new Operations("RemoveSecondFactor", "POST", FACTOR + "/removal", EVERY_ROLE),
+                    new Operations("BeginLinkingSchoolAccount", "POST", "/api/me/school-account", EVERY_ROLE),
+                    new Operations("UnlinkSchoolAccount", "POST", "/api/me/school-account/removal", EVERY_ROLE),
                     new Operations("FindSchoolSettings", "GET", "/api/school", EVERY_ROLE),
                     new Operations("ChangeSchoolSettings", "POST", "/api/school", EnumSet.of(ADMINISTRATOR)),
                     new Operations("FindAuditTrail", "GET", "/api/audit", OVERSIGHT),
                     new Operations("FindGovernorsCases", "GET", "/api/governors/incidents", OVERSIGHT),
                     new Operations("FindGovernorsOverview", "GET", "/api/governors/overview", OVERSIGHT),
+                    new Operations("FindPolicyReview", "GET", "/api/reports/policy-review", EnumSet.of(HEAD)),
+                    new Operations("FindPolicyReviewAsCsv", "GET", "/api/reports/policy-review.csv", EnumSet.of(HEAD)),
                     new Operations("FindCheckpoint", "GET", "/api/audit/checkpoint", OVERSIGHT),
                     new Operations("FindLogKeys", "GET", "/api/audit/keys", KEY_HOLDERS),
                     new Operations("FindWhatTheLogProves", "GET", "/api/audit/about", EVERY_ROLE),
@@ -213,7 +222,7 @@ record Operations(String name, String method, String path, Set<Role> open) {
         return switch (name) {
             case "RegisterEvidence" -> "multipart/form-data";
             case "ImportAcknowledgements" -> "text/csv";
-            case "ChangeLogKey" -> "text/plain";
+            case "ChangeLogKey", "UnlinkSchoolAccount" -> "text/plain";
             default -> "application/json";
         };
     }

@@ -29,8 +29,8 @@ final class Staff implements Users {
                     Stream.of(Role.values()).map(role -> new User(name(role), Set.of(role), String.valueOf(HASH))),
                     Stream.of(
                             new User(BOTH, Set.of(Role.OFFICE, Role.HEAD), String.valueOf(HASH)),
-                            new User(NEWCOMER, Set.of(Role.OFFICE), String.valueOf(HASH), true, null),
-                            new User(CAREFUL, Set.of(Role.OFFICE), String.valueOf(HASH), false, FACTOR)))
+                            new User(NEWCOMER, Set.of(Role.OFFICE), String.valueOf(HASH), true, null, false),
+                            new User(CAREFUL, Set.of(Role.OFFICE), String.valueOf(HASH), false, FACTOR, false)))
             .collect(Collectors.toMap(User::username, user -> user));
 
     static String name(Role role) {

@@ -95,6 +95,16 @@ class WayInPagesTest extends DoorTest {
     }
 
     @Test
+    void without_a_provider_of_the_schools_there_is_no_other_way_in() throws Exception {
+        assertThat(visitor.opens("/sign-in").text()).doesNotContain("Sign in with");
+        assertThat(door.get().uri("/sign-in/with/school").accept("text/html")).hasRedirectedUrl("/sign-in");
+        assertThat(door.get().uri("/sign-in/back/school?code=x&state=y").accept("text/html"))
+                .hasRedirectedUrl("/sign-in");
+        assertThat(posts(Role.HEAD, "/api/me/school-account", "{\"password\":\"" + Staff.PASSWORD + "\"}"))
+                .hasStatus(404);
+    }
+
+    @Test
     void a_code_is_asked_for_after_the_right_password_and_the_password_with_it_once_more() throws Exception {
         var typed = Map.of("username", Staff.CAREFUL, "password", Staff.PASSWORD);
         var second = Visitor.page(visitor.sends(visitor.opens("/sign-in"), "/sign-in", typed));

@@ -39,6 +39,11 @@ public final class KeptAccounts {
         return book().of(username).filter(Account::open).map(this::user);
     }
 
+    /** Somebody whose account is open and who is linked to this school account. */
+    public Optional<User> linkedTo(String schoolAccount) {
+        return book().linkedTo(schoolAccount).map(this::user);
+    }
+
     /** Whether there is somebody who administers Casebook. */
     public boolean areAdministered() {
         return book().isAdministered();
@@ -50,7 +55,8 @@ public final class KeptAccounts {
                 Set.copyOf(account.roles()),
                 secrets.passwordHash(account.password()).orElse(NONE),
                 account.oneTime(),
-                account.factor());
+                account.factor(),
+                account.schoolAccount() != null);
     }
 
     private AccountBook book() {

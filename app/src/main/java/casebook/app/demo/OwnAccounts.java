@@ -2,7 +2,9 @@ package casebook.app.demo;
 
 import casebook.app.accounts.KeptAccounts;
 import casebook.app.accounts.SetupCode;
+import casebook.web.door.User;
 import casebook.web.door.Users;
+import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,7 +16,17 @@ class OwnAccounts {
 
     @Bean
     Users users(KeptAccounts accounts) {
-        return accounts::named;
+        return new Users() {
+            @Override
+            public Optional<User> named(String username) {
+                return accounts.named(username);
+            }
+
+            @Override
+            public Optional<User> linkedTo(String schoolAccount) {
+                return accounts.linkedTo(schoolAccount);
+            }
+        };
     }
 
     @Bean

@@ -88,6 +88,16 @@ final class DraftsInSqlite implements Drafts, AutoCloseable {
         change("DELETE FROM draft WHERE kept < ?", then.toEpochMilli());
     }
 
+    @Override
+    public synchronized void forgetAllBut(int latest, String who) {
+        change(
+                "DELETE FROM draft WHERE who = ? AND form NOT IN "
+                        + "(SELECT form FROM draft WHERE who = ? ORDER BY kept DESC LIMIT ?)",
+                who,
+                who,
+                latest);
+    }
+
     private void change(String sql, Object... values) {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {

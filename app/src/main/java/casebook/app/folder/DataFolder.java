@@ -11,6 +11,9 @@ import java.nio.file.StandardOpenOption;
 /** The one folder of this school's events, keys and evidence: private to its user, and to one Casebook at a time. */
 public final class DataFolder implements AutoCloseable {
 
+    /** The file that says which PostgreSQL database has the events, where one has. */
+    public static final String EVENTS_IN_POSTGRES = "events-in-postgres";
+
     private static final String LOCK = "in-use.lock";
     private static final String CHOOSE_ANOTHER =
             "Choose another folder with --casebook.data=<folder>, or make this one readable and writable for your user.";

@@ -16,10 +16,21 @@ final class EventsOfTheKeys {
     private EventsOfTheKeys() {}
 
     static void refuseWithout(DataFolder data, SqliteKeyring keyring) {
-        if (keyring.holdsKeys() && !Files.exists(data.resolve(FILE))) {
+        refuseWithout(FILE, data, keyring);
+    }
+
+    /** In PostgreSQL; or in a file still, from which they can be moved there. */
+    static void refuseWithoutInPostgres(DataFolder data, SqliteKeyring keyring) {
+        if (!Files.exists(data.resolve(FILE))) {
+            refuseWithout(DataFolder.EVENTS_IN_POSTGRES, data, keyring);
+        }
+    }
+
+    private static void refuseWithout(String file, DataFolder data, SqliteKeyring keyring) {
+        if (keyring.holdsKeys() && !Files.exists(data.resolve(file))) {
             close(keyring);
             throw new StartRefused(
-                    "The records are missing: " + data.path() + " has keys but no " + FILE + ".",
+                    "The records are missing: " + data.path() + " has keys but no " + file + ".",
                     "Restore the whole folder from a backup, or choose an empty one with --casebook.data=<folder>.");
         }
     }

@@ -24,9 +24,14 @@ class Keys {
     }
 
     @Bean
-    SqliteKeyring keyring(DataFolder data, MasterKey master, SecureRandom random) {
+    SqliteKeyring keyring(
+            DataFolder data, MasterKey master, SecureRandom random, @Value("${casebook.events:sqlite}") String events) {
         SqliteKeyring keyring = SqliteKeyring.open(data.database(SqliteKeyring.FILE), master, random);
-        EventsOfTheKeys.refuseWithout(data, keyring);
+        if ("postgres".equals(events)) {
+            EventsOfTheKeys.refuseWithoutInPostgres(data, keyring);
+        } else {
+            EventsOfTheKeys.refuseWithout(data, keyring);
+        }
         return keyring;
     }
 

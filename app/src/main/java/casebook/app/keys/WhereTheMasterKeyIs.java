@@ -6,10 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Finds the master key, and makes one only for a folder that has nothing to open yet. */
 record WhereTheMasterKeyIs(String inEnvironment, Path file) {
+    private static final List<String> EVENTS = List.of("events.db", DataFolder.EVENTS_IN_POSTGRES);
 
     MasterKey find(DataFolder data, SecureRandom random) {
         refuseHalfAFolder(data);
@@ -36,14 +38,19 @@ record WhereTheMasterKeyIs(String inEnvironment, Path file) {
     }
 
     private static void refuseHalfAFolder(DataFolder data) {
-        if (Files.exists(data.resolve("events.db")) && !Files.exists(data.resolve(SqliteKeyring.FILE))) {
-            throw new StartRefused(
-                    "The keys are missing: " + data.path() + " has events.db but no " + SqliteKeyring.FILE + ".",
-                    "Restore the whole folder from a backup. Without the keys the records cannot be read.");
+        for (String events : EVENTS) {
+            if (Files.exists(data.resolve(events)) && !Files.exists(data.resolve(SqliteKeyring.FILE))) {
+                throw new StartRefused(
+                        "The keys are missing: " + data.path() + " has " + events + " but no " + SqliteKeyring.FILE
+                                + ".",
+                        "Restore the whole folder from a backup. Without the keys the records cannot be read.");
+            }
         }
     }
 
     private static boolean isInUse(DataFolder data) {
-        return Stream.of("events.db", SqliteKeyring.FILE).map(data::resolve).anyMatch(Files::exists);
+        return Stream.concat(EVENTS.stream(), Stream.of(SqliteKeyring.FILE))
+                .map(data::resolve)
+                .anyMatch(Files::exists);
     }
 }

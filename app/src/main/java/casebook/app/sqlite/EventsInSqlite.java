@@ -1,6 +1,8 @@
 package casebook.app.sqlite;
 
 import casebook.app.folder.DataFolder;
+import casebook.app.jdbc.DuplicateKeys;
+import casebook.app.jdbc.EventsAsStored;
 import casebook.app.ledger.StoredEvents;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
@@ -16,12 +18,14 @@ import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** The event store of a school on one machine. Each bean is said outright: Axon's own choice here is to do without. */
+@ConditionalOnProperty(name = "casebook.events", havingValue = "sqlite", matchIfMissing = true)
 public class EventsInSqlite {
 
     /** After the keys: events without keys are what a half-restored folder has, and Casebook refuses to start on that. */

@@ -2,6 +2,7 @@ package casebook.app.stores;
 
 import casebook.app.start.StartRefused;
 import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,17 +13,25 @@ import org.springframework.core.env.Environment;
 class KnownStores {
 
     private static final Set<String> KNOWN = Set.of("default");
+    static final Set<String> EVENTS = Set.of("sqlite", "postgres");
 
     @Bean
     static BeanFactoryPostProcessor storesAreKnown(Environment environment) {
-        return beans -> check(environment.getProperty("casebook.stores", "default"));
+        return beans -> {
+            check(environment.getProperty("casebook.stores", "default"));
+            check("casebook.events", environment.getProperty("casebook.events", "sqlite"), EVENTS);
+        };
     }
 
     static void check(String chosen) {
-        if (!KNOWN.contains(chosen)) {
+        check("casebook.stores", chosen, KNOWN);
+    }
+
+    static void check(String setting, String chosen, Set<String> known) {
+        if (!known.contains(chosen)) {
             throw new StartRefused(
-                    "The setting casebook.stores is \"" + chosen + "\", and there are no such stores.",
-                    "Leave it out, or set it to one of these: " + String.join(", ", KNOWN) + ".");
+                    "The setting " + setting + " is \"" + chosen + "\", and there are no such stores.",
+                    "Leave it out, or set it to one of these: " + String.join(", ", new TreeSet<>(known)) + ".");
         }
     }
 }

@@ -52,6 +52,19 @@ class DraftsInSqliteTest {
     }
 
     @Test
+    void only_the_latest_of_somebody_s_are_kept_and_nothing_of_others_is_forgotten() {
+        Place older = new Place("head", "/incidents/2/decision");
+        Place another = new Place("senior", "/incidents/1/decision");
+        drafts.keep(HEADS, WORDS, MONDAY.plusSeconds(1));
+        drafts.keep(older, WORDS, MONDAY);
+        drafts.keep(another, WORDS, MONDAY);
+        drafts.forgetAllBut(1, "head");
+        assertThat(drafts.find(older)).isEmpty();
+        assertThat(drafts.find(HEADS)).isPresent();
+        assertThat(drafts.find(another)).isPresent();
+    }
+
+    @Test
     void a_later_draft_takes_the_place_of_the_one_before() {
         Sealed.Closed later = new Sealed.Closed(KEY, "bGF0ZXI=");
         drafts.keep(HEADS, WORDS, MONDAY);

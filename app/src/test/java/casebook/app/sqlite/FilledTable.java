@@ -1,6 +1,7 @@
 package casebook.app.sqlite;
 
 import casebook.app.folder.DataFolder;
+import casebook.app.jdbc.EventsAsStored;
 import casebook.app.ledger.StoredEvents;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

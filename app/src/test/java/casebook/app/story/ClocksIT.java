@@ -160,6 +160,9 @@ class ClocksIT {
                     .isDone();
             lead.posts("/api/subject-access-requests/" + access + "/extension", "{'reason':'More'}")
                     .isRefused("ExtendedOnce");
+            school.office().reads("/api/subject-access-requests").is(403);
+            assertThat(lead.reads("/api/subject-access-requests").isDone().each("requester"))
+                    .containsExactly("Invented Parent");
             lead.posts(
                             "/api/subject-access-requests/" + access + "/answer",
                             "{'answeredOn':'%s'}".formatted(Days.ahead(0)))
@@ -168,6 +171,9 @@ class ClocksIT {
                     .isDone();
             lead.posts("/api/data-breaches/" + duty + "/closure", "{'reason':'It was locked'}")
                     .isRefused("DutyIsOpen");
+            assertThat(lead.reads("/api/data-breaches?done=true").isDone().each("whyNotReported"))
+                    .containsExactly("It was locked");
+            assertThat(lead.reads("/api/data-breaches").isDone().items()).isEmpty();
             assertThat(lead.reads("/api/deadlines").isDone().items()).isEmpty();
         }
     }
@@ -177,6 +183,8 @@ class ClocksIT {
         concern.senior()
                 .posts("/screening", "{'outcome':'ACCEPTED','safeguardingConcern':false}")
                 .isDone();
+        assertThat(school.senior().reads("/api/worklist").isDone().each("kind"))
+                .contains("PARENT_TO_REACH", "STATEMENT_MISSING");
         return concern;
     }
 

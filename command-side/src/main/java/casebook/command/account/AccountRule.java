@@ -70,6 +70,16 @@ enum AccountRule implements Rule {
             "This account has no second factor.",
             "Casebook procedure: only what is in use is taken away"),
 
+    SchoolAccountIsNobodyElses(
+            Refusal.Kind.STATE,
+            "This school account already signs somebody else in. Choose your own; or ask the administrator to reset the other.",
+            "UK GDPR, Article 5(1)(f): what one person does is never recorded as another's"),
+
+    SchoolAccountIsLinked(
+            Refusal.Kind.STATE,
+            "No school account is linked to this account.",
+            "Casebook procedure: only what is in use is taken away"),
+
     OneKeyOneRequest(
             Refusal.Kind.RULE,
             "This Idempotency-Key was already used for another request. Use a new key for a new request.",

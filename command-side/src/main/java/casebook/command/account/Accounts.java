@@ -5,29 +5,24 @@ import static casebook.command.account.AccountRule.OneKeyOneRequest;
 import casebook.shared.account.AccountBook;
 import casebook.shared.account.AccountCommand;
 import casebook.shared.account.AccountEvent;
-import casebook.shared.account.AccountOpened;
 import casebook.shared.account.AccountRecorded;
-import casebook.shared.account.AccountReopened;
 import casebook.shared.account.ChangeAccountRoles;
 import casebook.shared.account.ChangeOwnPassword;
 import casebook.shared.account.CloseAccount;
 import casebook.shared.account.ConfirmSecondFactor;
 import casebook.shared.account.EnrolSecondFactor;
+import casebook.shared.account.LinkSchoolAccount;
 import casebook.shared.account.OpenAccount;
 import casebook.shared.account.OpenFirstAccount;
-import casebook.shared.account.OwnPasswordChanged;
-import casebook.shared.account.PasswordReset;
 import casebook.shared.account.RemoveSecondFactor;
 import casebook.shared.account.ReopenAccount;
 import casebook.shared.account.ResetPassword;
 import casebook.shared.account.ResetSecondFactor;
-import casebook.shared.account.SecondFactorConfirmed;
-import casebook.shared.account.SecondFactorEnrolled;
+import casebook.shared.account.UnlinkSchoolAccount;
 import casebook.shared.message.Trace;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
@@ -110,6 +105,16 @@ final class Accounts {
         return take(command, trace);
     }
 
+    @CommandHandler
+    AccountRecorded handle(LinkSchoolAccount command, MetaData trace) {
+        return take(command, trace);
+    }
+
+    @CommandHandler
+    AccountRecorded handle(UnlinkSchoolAccount command, MetaData trace) {
+        return take(command, trace);
+    }
+
     // the trace goes with the event at once, because the accounts themselves read it
     private AccountRecorded take(AccountCommand command, MetaData trace) {
         String request = String.valueOf(trace.get(Trace.REQUEST));
@@ -128,18 +133,6 @@ final class Accounts {
         book = book.after(event);
         answers.put(
                 String.valueOf(trace.get(Trace.REQUEST)),
-                new Answered(trace.get(Trace.DIGEST), new AccountRecorded(event.username(), secret(event))));
-    }
-
-    private static @Nullable UUID secret(AccountEvent event) {
-        return switch (event) {
-            case AccountOpened e -> e.password();
-            case AccountReopened e -> e.password();
-            case PasswordReset e -> e.password();
-            case OwnPasswordChanged e -> e.password();
-            case SecondFactorEnrolled e -> e.factor();
-            case SecondFactorConfirmed e -> e.factor();
-            default -> null;
-        };
+                new Answered(trace.get(Trace.DIGEST), new AccountRecorded(event.username(), NamedSecret.in(event))));
     }
 }

@@ -25,6 +25,7 @@ import casebook.shared.account.ChangeOwnPassword;
 import casebook.shared.account.CloseAccount;
 import casebook.shared.account.ConfirmSecondFactor;
 import casebook.shared.account.EnrolSecondFactor;
+import casebook.shared.account.LinkSchoolAccount;
 import casebook.shared.account.OpenAccount;
 import casebook.shared.account.OpenFirstAccount;
 import casebook.shared.account.OwnPasswordChanged;
@@ -36,6 +37,7 @@ import casebook.shared.account.ResetSecondFactor;
 import casebook.shared.account.SecondFactorConfirmed;
 import casebook.shared.account.SecondFactorEnrolled;
 import casebook.shared.account.SecondFactorRemoved;
+import casebook.shared.account.UnlinkSchoolAccount;
 import casebook.shared.people.Role;
 import java.util.HashSet;
 import java.util.List;
@@ -51,10 +53,7 @@ record Decisions(AccountBook book, String actor) {
             case CloseAccount c -> close(c);
             case ReopenAccount c -> reopen(c);
             case ResetPassword c -> resetPassword(c);
-            case ChangeOwnPassword c -> {
-                own(c);
-                yield new OwnPasswordChanged(c.username(), c.password());
-            }
+            case ChangeOwnPassword c -> new OwnPasswordChanged(own(c).username(), c.password());
             case EnrolSecondFactor c -> {
                 own(c);
                 yield new SecondFactorEnrolled(c.username(), c.factor());
@@ -65,6 +64,8 @@ record Decisions(AccountBook book, String actor) {
                 yield new SecondFactorRemoved(c.username());
             }
             case ResetSecondFactor c -> resetSecondFactor(c);
+            case LinkSchoolAccount c -> SchoolAccounts.linked(own(c), c, book);
+            case UnlinkSchoolAccount c -> SchoolAccounts.unlinked(own(c));
         };
     }
 

@@ -4,6 +4,7 @@ import static casebook.shared.examples.AccountExamples.CLERICAL;
 import static casebook.shared.examples.AccountExamples.FACTOR;
 import static casebook.shared.examples.AccountExamples.FIRST;
 import static casebook.shared.examples.AccountExamples.PASSWORD;
+import static casebook.shared.examples.AccountExamples.SUBJECT;
 import static casebook.shared.examples.AccountExamples.firstOpened;
 import static casebook.shared.examples.AccountExamples.name;
 import static casebook.shared.examples.AccountExamples.open;
@@ -27,6 +28,7 @@ import casebook.shared.account.ChangeOwnPassword;
 import casebook.shared.account.CloseAccount;
 import casebook.shared.account.ConfirmSecondFactor;
 import casebook.shared.account.EnrolSecondFactor;
+import casebook.shared.account.LinkSchoolAccount;
 import casebook.shared.account.OpenAccount;
 import casebook.shared.account.OwnPasswordChanged;
 import casebook.shared.account.PasswordReset;
@@ -34,9 +36,12 @@ import casebook.shared.account.RemoveSecondFactor;
 import casebook.shared.account.ReopenAccount;
 import casebook.shared.account.ResetPassword;
 import casebook.shared.account.ResetSecondFactor;
+import casebook.shared.account.SchoolAccountLinked;
+import casebook.shared.account.SchoolAccountUnlinked;
 import casebook.shared.account.SecondFactorConfirmed;
 import casebook.shared.account.SecondFactorEnrolled;
 import casebook.shared.account.SecondFactorRemoved;
+import casebook.shared.account.UnlinkSchoolAccount;
 import casebook.shared.message.Refusal;
 import casebook.shared.message.Refused;
 import casebook.shared.message.Trace;
@@ -175,6 +180,39 @@ class AccountsTest {
         refused(
                 asked(new ResetSecondFactor(FIRST), firstOpened(), new SecondFactorConfirmed(FIRST, FACTOR)),
                 AccountRule.OwnPasswordIsChangedNotReset);
+    }
+
+    @Test
+    void a_school_account_is_linked_by_its_owner_alone_and_signs_in_one_person() {
+        AccountEvent linked = new SchoolAccountLinked(CLERICAL, SUBJECT);
+        asked(new LinkSchoolAccount(CLERICAL, SUBJECT), CLERICAL, opened()).expectEvents(linked);
+        refused(asked(new LinkSchoolAccount(CLERICAL, SUBJECT), opened()), AccountRule.OnlyForOneself);
+        refused(
+                asked(new LinkSchoolAccount(FIRST, SUBJECT), FIRST, firstOpened(), opened(), linked),
+                AccountRule.SchoolAccountIsNobodyElses);
+        asked(new LinkSchoolAccount(CLERICAL, "another"), CLERICAL, opened(), linked)
+                .expectEvents(new SchoolAccountLinked(CLERICAL, "another"));
+    }
+
+    @Test
+    void a_school_account_is_unlinked_by_its_owner_by_a_reset_and_with_the_account() {
+        AccountEvent linked = new SchoolAccountLinked(CLERICAL, SUBJECT);
+        asked(new UnlinkSchoolAccount(CLERICAL), CLERICAL, opened(), linked)
+                .expectEvents(new SchoolAccountUnlinked(CLERICAL));
+        refused(asked(new UnlinkSchoolAccount(CLERICAL), opened(), linked), AccountRule.OnlyForOneself);
+        for (AccountEvent end : List.of(new SchoolAccountUnlinked(CLERICAL), new PasswordReset(CLERICAL, PASSWORD))) {
+            refused(
+                    asked(new UnlinkSchoolAccount(CLERICAL), CLERICAL, opened(), linked, end),
+                    AccountRule.SchoolAccountIsLinked);
+        }
+        asked(
+                        new LinkSchoolAccount(FIRST, SUBJECT),
+                        FIRST,
+                        firstOpened(),
+                        opened(),
+                        linked,
+                        new AccountClosed(CLERICAL))
+                .expectEvents(new SchoolAccountLinked(FIRST, SUBJECT));
     }
 
     @Test

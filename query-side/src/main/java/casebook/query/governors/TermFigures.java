@@ -1,5 +1,6 @@
 package casebook.query.governors;
 
+import casebook.query.store.Kinds;
 import casebook.shared.disclosure.Breakdown;
 import casebook.shared.disclosure.Choices;
 import casebook.shared.incident.Allegation;

@@ -42,6 +42,10 @@ public final class Indexes implements InitializingBean {
         index("policygaps", descending("taggedAt", "_id"));
         index("policygaps", compoundIndex(ascending("clause"), descending("taggedAt", "_id")));
         index("taint", ascending("incidentId", "version"));
+        index("duties", ascending("kind", "done", "due", "_id"));
+        index("worklist", ascending("waits.kind"));
+        index("worklist", ascending("incidentId"));
+        index("refusals", ascending("recordedAt"));
         index("reminders", ascending("toMail", "raisedAt", "_id"));
     }
 

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An account as the log has it. {@code password} and {@code factor} point to what is in use, {@code enrolling} to a second factor that no
- * code has confirmed yet; {@code oneTime} when the owner has yet to choose a password.
+ * code has confirmed yet; {@code oneTime} when the owner has yet to choose a password; {@code schoolAccount} is the digest of the one that
+ * signs them in, if one does.
  */
 public record Account(
         String username,
@@ -18,7 +19,8 @@ public record Account(
         UUID password,
         boolean oneTime,
         @Nullable UUID enrolling,
-        @Nullable UUID factor) {
+        @Nullable UUID factor,
+        @Nullable String schoolAccount) {
 
     /** The account as it begins. */
     public static Account opened(AccountOpened event) {
@@ -30,6 +32,7 @@ public record Account(
                 event.password(),
                 event.oneTime(),
                 null,
+                null,
                 null);
     }
 
@@ -38,10 +41,12 @@ public record Account(
         return switch (event) {
             case AccountOpened e -> opened(e);
             case AccountRolesChanged e -> with(e.roles(), open);
-            case AccountClosed e -> with(roles, false);
+            case AccountClosed e -> with(roles, false).linkedTo(null);
             case AccountReopened e -> with(roles, true).with(e.password(), true);
-            case PasswordReset e -> with(e.password(), true);
+            case PasswordReset e -> with(e.password(), true).linkedTo(null);
             case OwnPasswordChanged e -> with(e.password(), false);
+            case SchoolAccountLinked e -> linkedTo(e.subject());
+            case SchoolAccountUnlinked e -> linkedTo(null);
             case SecondFactorEnrolled e -> withFactors(e.factor(), factor);
             case SecondFactorConfirmed e -> withFactors(null, e.factor());
             case SecondFactorRemoved e -> withFactors(null, null);
@@ -54,14 +59,20 @@ public record Account(
     }
 
     private Account with(List<Role> itsRoles, boolean isOpen) {
-        return new Account(username, displayName, itsRoles, isOpen, password, oneTime, enrolling, factor);
+        return new Account(
+                username, displayName, itsRoles, isOpen, password, oneTime, enrolling, factor, schoolAccount);
     }
 
     private Account with(UUID itsPassword, boolean isOneTime) {
-        return new Account(username, displayName, roles, open, itsPassword, isOneTime, enrolling, factor);
+        return new Account(
+                username, displayName, roles, open, itsPassword, isOneTime, enrolling, factor, schoolAccount);
     }
 
     private Account withFactors(@Nullable UUID begun, @Nullable UUID inUse) {
-        return new Account(username, displayName, roles, open, password, oneTime, begun, inUse);
+        return new Account(username, displayName, roles, open, password, oneTime, begun, inUse, schoolAccount);
+    }
+
+    private Account linkedTo(@Nullable String subject) {
+        return new Account(username, displayName, roles, open, password, oneTime, enrolling, factor, subject);
     }
 }

@@ -30,6 +30,13 @@ public record AccountBook(Map<String, Account> byUsername) {
         return Optional.ofNullable(byUsername.get(username));
     }
 
+    /** Whose school account this is, by its digest; of nobody whose account is closed. */
+    public Optional<Account> linkedTo(String subject) {
+        return byUsername.values().stream()
+                .filter(account -> account.open() && subject.equals(account.schoolAccount()))
+                .findFirst();
+    }
+
     /** Whether somebody other than this user administers Casebook. */
     public boolean isAdministeredWithout(String username) {
         return byUsername.values().stream()

@@ -12,12 +12,14 @@ public sealed interface AccountCommand
                 CloseAccount,
                 ConfirmSecondFactor,
                 EnrolSecondFactor,
+                LinkSchoolAccount,
                 OpenAccount,
                 OpenFirstAccount,
                 RemoveSecondFactor,
                 ReopenAccount,
                 ResetPassword,
-                ResetSecondFactor {
+                ResetSecondFactor,
+                UnlinkSchoolAccount {
 
     /** All accounts are decided on one stream, so that the last administrator is known and no username is taken twice. */
     String ACCOUNTS = "accounts";

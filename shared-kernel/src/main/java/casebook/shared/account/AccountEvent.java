@@ -8,6 +8,8 @@ public sealed interface AccountEvent
                 AccountRolesChanged,
                 OwnPasswordChanged,
                 PasswordReset,
+                SchoolAccountLinked,
+                SchoolAccountUnlinked,
                 SecondFactorConfirmed,
                 SecondFactorEnrolled,
                 SecondFactorRemoved {

@@ -38,7 +38,9 @@ public record ConfidentialRead(
         RETENTION,
         REPORTER,
         TAINT_REGISTER,
+        STATUTORY_DUTIES,
         GOVERNORS_VIEW,
+        POLICY_REVIEW,
         /** A part of the log was taken out, or asked for to be. */
         EXPORT,
         /** A letter in print. */

@@ -11,6 +11,7 @@ import casebook.shared.account.ChangeOwnPassword;
 import casebook.shared.account.CloseAccount;
 import casebook.shared.account.ConfirmSecondFactor;
 import casebook.shared.account.EnrolSecondFactor;
+import casebook.shared.account.LinkSchoolAccount;
 import casebook.shared.account.OpenAccount;
 import casebook.shared.account.OpenFirstAccount;
 import casebook.shared.account.OwnPasswordChanged;
@@ -19,9 +20,12 @@ import casebook.shared.account.RemoveSecondFactor;
 import casebook.shared.account.ReopenAccount;
 import casebook.shared.account.ResetPassword;
 import casebook.shared.account.ResetSecondFactor;
+import casebook.shared.account.SchoolAccountLinked;
+import casebook.shared.account.SchoolAccountUnlinked;
 import casebook.shared.account.SecondFactorConfirmed;
 import casebook.shared.account.SecondFactorEnrolled;
 import casebook.shared.account.SecondFactorRemoved;
+import casebook.shared.account.UnlinkSchoolAccount;
 import casebook.shared.people.Role;
 import casebook.shared.school.ChangeSchoolSettings;
 import casebook.shared.school.SchoolSettings;
@@ -47,6 +51,9 @@ public final class AccountExamples {
     /** Where a second factor lies. */
     public static final UUID FACTOR = UUID.fromString("0192c0de-0000-4000-8000-0000000000b2");
 
+    /** The digest of a school account. */
+    public static final String SUBJECT = "5ub1ec7" + "0".repeat(57);
+
     private AccountExamples() {}
 
     /** Every command on accounts. */
@@ -62,7 +69,9 @@ public final class AccountExamples {
                 new EnrolSecondFactor(CLERICAL, FACTOR),
                 new ConfirmSecondFactor(CLERICAL, FACTOR),
                 new RemoveSecondFactor(CLERICAL),
-                new ResetSecondFactor(CLERICAL));
+                new ResetSecondFactor(CLERICAL),
+                new LinkSchoolAccount(CLERICAL, SUBJECT),
+                new UnlinkSchoolAccount(CLERICAL));
     }
 
     /** Every event of accounts, in an order in which they can happen. */
@@ -73,6 +82,8 @@ public final class AccountExamples {
                 new SecondFactorEnrolled(CLERICAL, FACTOR),
                 new SecondFactorConfirmed(CLERICAL, FACTOR),
                 new SecondFactorRemoved(CLERICAL),
+                new SchoolAccountLinked(CLERICAL, SUBJECT),
+                new SchoolAccountUnlinked(CLERICAL),
                 new AccountRolesChanged(CLERICAL, List.of(Role.OFFICE, Role.DSL)),
                 new PasswordReset(CLERICAL, PASSWORD),
                 new AccountClosed(CLERICAL),

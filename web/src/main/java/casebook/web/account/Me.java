@@ -45,7 +45,8 @@ class Me {
             List<Role> roles,
             boolean oneTimePassword,
             boolean secondFactor,
-            @Nullable Integer recoveryCodesLeft) {}
+            @Nullable Integer recoveryCodesLeft,
+            boolean schoolAccount) {}
 
     record Changed(String username) {}
 
@@ -92,7 +93,8 @@ class Me {
                 user.roles().stream().sorted().toList(),
                 user.oneTimePassword(),
                 user.secondFactor() != null,
-                user.secondFactor() == null ? null : secrets.recoveryLeft(user.secondFactor()));
+                user.secondFactor() == null ? null : secrets.recoveryLeft(user.secondFactor()),
+                user.linked());
     }
 
     @PostMapping(path = "/password", consumes = MediaType.APPLICATION_JSON_VALUE)

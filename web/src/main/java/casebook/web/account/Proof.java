@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** That it is them who asks: their password, and where they have a second factor, a code. */
 @Schema(example = """
         {"password": "correct horse", "code": "123456"}""")
-record Proof(
+public record Proof(
         @NotNull @Size(max = 1000) String password,
         @Nullable @Size(max = 100) String code) {
 

@@ -15,10 +15,13 @@ import org.jspecify.annotations.Nullable;
 record AccessRequest(
         @NotNull LocalDate receivedOn,
         @Nullable @Size(max = DutyText.LONGEST_NAME) String requester,
-        @Nullable IncidentId incidentId) {
+        @Nullable IncidentId incidentId,
 
-    RecordSubjectAccessRequest command(DutyId duty) {
+        @Schema(description = "In place of incidentId") @Nullable @Size(max = DutyText.LONGEST_NAME)
+        String reference) {
+
+    RecordSubjectAccessRequest command(DutyId duty, @Nullable IncidentId about) {
         return new RecordSubjectAccessRequest(
-                duty, receivedOn, DutyText.of(duty).ifAny(requester), incidentId);
+                duty, receivedOn, DutyText.of(duty).ifAny(requester), about);
     }
 }

@@ -15,9 +15,12 @@ import org.jspecify.annotations.Nullable;
 record Breach(
         @NotNull Instant becameAwareAt,
         @NotNull @Size(max = DutyText.LONGEST) String whatHappened,
-        @Nullable IncidentId incidentId) {
+        @Nullable IncidentId incidentId,
 
-    RecordDataBreach command(DutyId duty) {
-        return new RecordDataBreach(duty, becameAwareAt, DutyText.of(duty).sealed(whatHappened), incidentId);
+        @Schema(description = "In place of incidentId") @Nullable @Size(max = DutyText.LONGEST_NAME)
+        String reference) {
+
+    RecordDataBreach command(DutyId duty, @Nullable IncidentId about) {
+        return new RecordDataBreach(duty, becameAwareAt, DutyText.of(duty).sealed(whatHappened), about);
     }
 }

@@ -3,6 +3,7 @@ package casebook.web.dataprotection;
 import casebook.shared.dataprotection.DutyId;
 import casebook.shared.dataprotection.DutyRecorded;
 import casebook.shared.people.Role;
+import casebook.web.dispatch.KnownCases;
 import casebook.web.door.Asked;
 import casebook.web.door.OpenTo;
 import casebook.web.sending.Sender;
@@ -31,10 +32,12 @@ class DataBreaches {
     static final String PATH = "/api/data-breaches";
 
     private final Begun begun;
+    private final KnownCases cases;
     private final Sender sender;
 
-    DataBreaches(Begun begun, Sender sender) {
+    DataBreaches(Begun begun, KnownCases cases, Sender sender) {
         this.begun = begun;
+        this.cases = cases;
         this.sender = sender;
     }
 
@@ -47,7 +50,7 @@ class DataBreaches {
             description = "To be reported to the Information Commissioner within 72 hours, weekends and holidays "
                     + "included, unless it is unlikely to be a risk to anybody (UK GDPR, article 33(1)).")
     ResponseEntity<DutyRecorded> recordDataBreach(Asked asked, @Valid @RequestBody Breach body) {
-        return begun.at(PATH, asked, body, body.incidentId(), body::command);
+        return begun.at(PATH, asked, body, cases.named(body.incidentId(), body.reference()), body::command);
     }
 
     @PostMapping("/{duty}/report")

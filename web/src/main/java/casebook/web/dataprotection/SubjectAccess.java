@@ -3,6 +3,7 @@ package casebook.web.dataprotection;
 import casebook.shared.dataprotection.DutyId;
 import casebook.shared.dataprotection.DutyRecorded;
 import casebook.shared.people.Role;
+import casebook.web.dispatch.KnownCases;
 import casebook.web.door.Asked;
 import casebook.web.door.OpenTo;
 import casebook.web.sending.Sender;
@@ -31,10 +32,12 @@ class SubjectAccess {
     static final String PATH = "/api/subject-access-requests";
 
     private final Begun begun;
+    private final KnownCases cases;
     private final Sender sender;
 
-    SubjectAccess(Begun begun, Sender sender) {
+    SubjectAccess(Begun begun, KnownCases cases, Sender sender) {
         this.begun = begun;
+        this.cases = cases;
         this.sender = sender;
     }
 
@@ -48,7 +51,7 @@ class SubjectAccess {
                     "Due one month after it was received: on the same date, or the month's last day, and where "
                             + "that is no working day, on the next (UK GDPR, article 12(3)). It is on the deadline board until it is answered.")
     ResponseEntity<DutyRecorded> recordSubjectAccessRequest(Asked asked, @Valid @RequestBody AccessRequest body) {
-        return begun.at(PATH, asked, body, body.incidentId(), body::command);
+        return begun.at(PATH, asked, body, cases.named(body.incidentId(), body.reference()), body::command);
     }
 
     @PostMapping("/{duty}/extension")

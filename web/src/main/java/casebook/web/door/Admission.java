@@ -47,6 +47,14 @@ public class Admission {
         return user;
     }
 
+    /** The user whom this school account signs in, by its digest. */
+    public Optional<User> admitLinked(String schoolAccount, String address) {
+        perAddress.count(address);
+        Optional<User> user = users.linkedTo(schoolAccount);
+        user.ifPresent(one -> perAddress.giveBack(address));
+        return user;
+    }
+
     /** The user who has signed in already and proves once more that it is them, by password alone. */
     public User recognise(String username, String password, String address) {
         String name = counted(username, address);

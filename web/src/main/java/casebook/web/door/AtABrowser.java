@@ -31,12 +31,16 @@ final class AtABrowser extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        held(request, TOKEN).flatMap(signIns::whose).flatMap(users::named).ifPresent(Bearer::enter);
+        token(request).flatMap(signIns::whose).flatMap(users::named).ifPresent(Bearer::enter);
         try {
             chain.doFilter(request, response);
         } finally {
             SecurityContextHolder.clearContext();
         }
+    }
+
+    static Optional<String> token(HttpServletRequest request) {
+        return held(request, TOKEN);
     }
 
     /** Holds the token in a session that is new, so that nobody can have prepared it. Answers where they had been going. */
@@ -49,7 +53,7 @@ final class AtABrowser extends OncePerRequestFilter {
 
     /** Ends the session. Answers the token it held. */
     static Optional<String> leave(HttpServletRequest request) {
-        Optional<String> token = held(request, TOKEN);
+        Optional<String> token = token(request);
         HttpSession session = request.getSession(false);
         if (session != null) {
             session.invalidate();

@@ -5,6 +5,7 @@ import casebook.shared.people.Role;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -45,6 +46,21 @@ public class Openings {
                         .anyMatch(open ->
                                 open != null && Set.of(open.value()).stream().anyMatch(user.roles()::contains)))
                 .orElse(false);
+    }
+
+    /** The refusal that whoever is signed in would get from an operation, if they would get one. */
+    public Optional<Refusal> refused(HttpMethod method, String template) {
+        return whoAsks()
+                .flatMap(user -> operations
+                        .orderedStream()
+                        .flatMap(mapping -> mapping.getHandlerMethods().entrySet().stream())
+                        .filter(entry -> is(entry.getKey(), method, template))
+                        .flatMap(entry -> Stream.ofNullable(AnnotatedElementUtils.findMergedAnnotation(
+                                entry.getValue().getMethod(), OpenTo.class)))
+                        .map(OpenTo::value)
+                        .filter(open -> RoleCheck.acting(user, open).isEmpty())
+                        .map(DoorRefusals::openTo)
+                        .findFirst());
     }
 
     /** Every operation that posts to an address beginning so, as it stands to whoever is signed in. */

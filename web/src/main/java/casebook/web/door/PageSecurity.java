@@ -5,6 +5,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -32,7 +33,13 @@ class PageSecurity {
     @Bean
     @Order(2)
     SecurityFilterChain pageSecurity(
-            HttpSecurity http, SignIns signIns, Users users, FirstStart firstStart, ProblemWriter problems) {
+            HttpSecurity http,
+            SignIns signIns,
+            Users users,
+            FirstStart firstStart,
+            ProblemWriter problems,
+            ObjectProvider<OtherWayIn> otherWays) {
+        otherWays.orderedStream().forEach(way -> way.open(http));
         return http.formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
@@ -48,6 +55,7 @@ class PageSecurity {
                                 .requestMatchers(
                                         "/",
                                         SIGN_IN,
+                                        SIGN_IN + "/not-linked",
                                         FIRST_START,
                                         "/sign-out",
                                         "/concerns/new",

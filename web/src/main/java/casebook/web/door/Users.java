@@ -6,4 +6,9 @@ import java.util.Optional;
 public interface Users {
     /** The user with this name, if there is one. */
     Optional<User> named(String username);
+
+    /** Whom this school account signs in, known by its digest; nobody, where school accounts are not linked. */
+    default Optional<User> linkedTo(String schoolAccount) {
+        return Optional.empty();
+    }
 }

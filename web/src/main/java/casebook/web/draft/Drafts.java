@@ -22,6 +22,9 @@ public interface Drafts {
     /** Forgets everything that was last kept before then. */
     void forgetBefore(Instant then);
 
+    /** Forgets all that somebody has there but the latest so many. */
+    void forgetAllBut(int latest, String who);
+
     /** Whose it is (a username), and the form's address. */
     record Place(String who, String form) {}
 

@@ -2,7 +2,7 @@ package casebook.web.incident;
 
 import casebook.shared.incident.IncidentId;
 import casebook.shared.people.Role;
-import casebook.web.dispatch.Queries;
+import casebook.web.dispatch.KnownCases;
 import casebook.web.door.Asked;
 import casebook.web.door.OpenTo;
 import casebook.web.door.OpenToDeciders;
@@ -30,11 +30,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Emergencies")
 class Emergencies {
     private final Answers answers;
-    private final Queries queries;
+    private final KnownCases cases;
 
-    Emergencies(Answers answers, Queries queries) {
+    Emergencies(Answers answers, KnownCases cases) {
         this.answers = answers;
-        this.queries = queries;
+        this.cases = cases;
     }
 
     @PostMapping("/{incident}/emergency-calls")
@@ -75,7 +75,7 @@ class Emergencies {
                     + "bar or ban in force here; RELATED needs nothing.")
     ResponseEntity<Answer> linkIncident(
             Asked asked, @PathVariable IncidentId incident, @Valid @RequestBody LinkedCase body) {
-        return answers.added(asked, body, body.command(incident, queries));
+        return answers.added(asked, body, body.command(incident, cases));
     }
 
     @PostMapping("/{incident}/emergency-calls/{number}/outcome")

@@ -3,11 +3,7 @@ package casebook.web.incident;
 import casebook.shared.incident.IncidentId;
 import casebook.shared.incident.LinkKind;
 import casebook.shared.incident.command.LinkIncident;
-import casebook.shared.query.FindIncident;
-import casebook.shared.query.FindIncidents;
-import casebook.shared.query.IncidentList;
-import casebook.shared.query.IncidentPage;
-import casebook.web.dispatch.Queries;
+import casebook.web.dispatch.KnownCases;
 import casebook.web.problem.Invalid;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
@@ -25,30 +21,11 @@ record LinkedCase(
 
         @NotNull LinkKind kind) {
 
-    LinkIncident command(IncidentId incident, Queries queries) {
-        return new LinkIncident(incident, other(queries), kind);
-    }
-
-    private IncidentId other(Queries queries) {
-        if ((incidentId == null) == (reference == null)) {
+    LinkIncident command(IncidentId incident, KnownCases cases) {
+        IncidentId other = cases.named(incidentId, reference);
+        if (other == null) {
             throw new Invalid("reference", "is needed, or else incidentId, and not both");
         }
-        return incidentId == null ? referredTo(String.valueOf(reference), queries) : known(incidentId, queries);
-    }
-
-    private static IncidentId referredTo(String reference, Queries queries) {
-        var found = new FindIncidents(null, null, null, null, null, reference, 2, null);
-        return queries.ask(found, IncidentList.class).items().stream()
-                .filter(item -> item.reference().equals(reference))
-                .map(IncidentList.Item::incidentId)
-                .findFirst()
-                .orElseThrow(() -> new Invalid("reference", "is the reference of a case on record"));
-    }
-
-    private static IncidentId known(IncidentId id, Queries queries) {
-        if (queries.find(new FindIncident(id), IncidentPage.class).isEmpty()) {
-            throw new Invalid("incidentId", "is the id of a case on record");
-        }
-        return id;
+        return new LinkIncident(incident, other, kind);
     }
 }

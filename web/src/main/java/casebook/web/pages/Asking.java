@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** A form's questions as they stand: with what was typed, and with what the API said of it. */
 record Asking(Form form, Typed typed, @Nullable Told told) {
 
+    private static final List<String> RIGHT =
+            List.of("is the ", "is text", "is a ", "is at ", "is 0 ", "is not before ");
+
     List<Shown> questions() {
         return form.fields().stream()
                 .filter(Field::isAsked)
@@ -39,7 +42,7 @@ record Asking(Form form, Typed typed, @Nullable Told told) {
 
     // a member or a list that is missing as a whole is missed at its first question
     private boolean is(Map<?, ?> error, Field field) {
-        String name = String.valueOf(error.get("field"));
+        String name = typed.typedAs(String.valueOf(error.get("field")), form);
         return field.name().equals(name)
                 || name.startsWith(field.name() + "[")
                 || form.fields().stream()
@@ -59,6 +62,17 @@ record Asking(Form form, Typed typed, @Nullable Told told) {
                     ? "Enter a real date, such as 27 3 2026"
                     : "Enter a real date and time, such as 27 3 2026 at 14:30";
         }
-        return field.label() + ": " + message;
+        return asASentence(field.label(), message);
+    }
+
+    // the API says what a field is when it is right, and of some what is wrong with it
+    private static String asASentence(String label, String message) {
+        String asked = label.endsWith("?") ? label + " " : label + ": ";
+        if (message.startsWith("has a first line")) {
+            return asked + "It should have" + message.substring("has".length());
+        } else if (RIGHT.stream().anyMatch(message::startsWith)) {
+            return asked + "It should be" + message.substring("is".length());
+        }
+        return asked + (message.startsWith("is ") || message.startsWith("has ") ? "It " : "") + message;
     }
 }

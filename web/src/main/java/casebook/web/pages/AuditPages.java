@@ -47,6 +47,7 @@ class AuditPages {
         Shown asked = new Shown();
         asked.putAll(filters.asked());
         model.addAttribute("asked", asked);
+        model.addAttribute("days", filters.days(query));
         model.addAttribute("wrongDays", filters.wrongDays());
         model.addAttribute(
                 "list",

@@ -18,6 +18,7 @@ class BansInForceForms {
                 .lead(
                         "The Head has decided. Until you confirm it the ban is not in force. If you would not, say nothing here and speak to the Head.")
                 .asks(words("reasons", "Why do you confirm it?").missing("Give your reasons"), BanForms.READ_FIRST)
+                .then("You have confirmed the ban. The parent is told by letter.", "/")
                 .drawnBy(Guides.TEMPLATE);
     }
 

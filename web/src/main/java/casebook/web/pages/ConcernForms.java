@@ -1,8 +1,8 @@
 package casebook.web.pages;
 
 import static casebook.web.pages.Field.choice;
+import static casebook.web.pages.Field.choices;
 import static casebook.web.pages.Field.line;
-import static casebook.web.pages.Field.lines;
 import static casebook.web.pages.Field.moment;
 import static casebook.web.pages.Field.words;
 
@@ -46,9 +46,8 @@ class ConcernForms {
                         words("description", "What happened?")
                                 .hint(
                                         "In their words, as far as you can. Do not write who told you here: there is a place for it below."),
-                        lines("clauses", "Clauses of the code it may touch")
-                                .hint(
-                                        "For example G1 or N1, each on a line of its own. Leave it empty if you are not sure."),
+                        choices("clauses", "Which clauses of the code may it touch?")
+                                .hint("Choose none if you are not sure: the enquiry will show."),
                         line("subject.name", "Which parent or carer is it about?")
                                 .hint("Leave this empty if nobody knows."),
                         choice(

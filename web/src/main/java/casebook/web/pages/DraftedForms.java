@@ -28,6 +28,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class DraftedForms {
     static final Duration LIFE = Duration.ofDays(30);
+    /** As many as somebody keeps in mind; beyond them the oldest is forgotten. */
+    static final int MOST = 20;
 
     private static final TypeReference<Map<String, String[]>> WRITTEN = new TypeReference<>() {};
 
@@ -61,7 +63,9 @@ class DraftedForms {
         Map<String, String[]> written = new TreeMap<>(typed.parameters());
         written.keySet().removeIf(name -> name.startsWith("_") && !name.equals(FormPages.VERSION));
         drafts.forgetBefore(clock.instant().minus(LIFE));
-        drafts.keep(place(address), seal.close(Sealed.text(key, json.writeValueAsString(written))), clock.instant());
+        Drafts.Place place = place(address);
+        drafts.keep(place, seal.close(Sealed.text(key, json.writeValueAsString(written))), clock.instant());
+        drafts.forgetAllBut(MOST, place.who());
     }
 
     Optional<Begun> find(String address) {

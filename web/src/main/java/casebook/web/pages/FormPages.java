@@ -25,31 +25,40 @@ class FormPages {
     private static final String KEY = "_key";
     /** What is to be done with what was typed, other than sending it: keep it, keep it without a word, or give it up. */
     private static final String DRAFT = "_draft";
+    /** Only to look for what there is to choose from. */
+    private static final String LOOK = "_look";
+    /** The words it is looked for by. */
+    static final String LOOKED_FOR = "_words";
 
     private final Api api;
+    private final CasesOfForms cases;
     private final Ids ids;
     private final Guides guides;
     private final DraftedForms drafts;
 
-    FormPages(Api api, Ids ids, Guides guides, DraftedForms drafts) {
+    FormPages(Api api, CasesOfForms cases, Ids ids, Guides guides, DraftedForms drafts) {
         this.api = api;
+        this.cases = cases;
         this.ids = ids;
         this.guides = guides;
         this.drafts = drafts;
     }
 
     ModelAndView ask(Form form, Map<String, String> path, Api.Exchange exchange) {
-        return ask(form, new Typed(exchange.request().getParameterMap()), path, exchange);
+        Typed typed = new Typed(exchange.request().getParameterMap());
+        return ask(form, guides.beforehand(form, new Occasion(path, typed, exchange)), path, exchange);
     }
 
     /** With what stands in its boxes already, or what was half-written there. */
     ModelAndView ask(Form form, Typed given, Map<String, String> path, Api.Exchange exchange) {
-        CaseAtHand at = caseAtHand(form, path, exchange);
+        cases.open(form);
+        CaseAtHand at = cases.at(form, path, exchange);
         // only after the case was shown: a draft is no way to what is not open any more
         Optional<DraftedForms.Begun> begun =
-                DraftedForms.has(form) ? drafts.find(Addresses.of(form, path)) : Optional.empty();
+                at != null && DraftedForms.has(form) ? drafts.find(Addresses.of(form, path)) : Optional.empty();
         Typed typed = begun.map(DraftedForms.Begun::typed).orElse(given);
-        ModelAndView page = drawn(new Asking(guides.fitted(form, at), typed, null), path, at);
+        Form fitted = fitted(form, at, new Occasion(path, typed, exchange));
+        ModelAndView page = drawn(new Asking(fitted, typed, null), path, at);
         begun.ifPresent(draft -> page.addObject("begunAt", draft.at().toString()));
         return page;
     }
@@ -57,23 +66,27 @@ class FormPages {
     ModelAndView send(Form form, Map<String, String> path, Api.Exchange exchange, RedirectAttributes next) {
         Typed typed = new Typed(exchange.request().getParameterMap());
         String draft = typed.text(DRAFT);
-        CaseAtHand at = caseAtHand(form, path, exchange);
+        CaseAtHand at = cases.at(form, path, exchange);
         if (at != null && !draft.isEmpty()) {
             return drafts.put(form, Addresses.of(form, path), at, typed, draft, next);
         }
-        Form fitted = guides.fitted(form, at);
+        Form fitted = fitted(form, at, new Occasion(path, typed, exchange));
+        if (!typed.text(LOOK).isEmpty()) {
+            return drawn(new Asking(fitted, typed, null), path, at);
+        }
         Told told = told(fitted, path, typed, exchange);
         if (!told.good()) {
             return again(new Asking(fitted, typed, told), path, exchange);
         }
-        if (DraftedForms.has(form)) {
+        if (at != null && DraftedForms.has(form)) {
             drafts.forget(Addresses.of(form, path));
         }
         next.addFlashAttribute("done", form.done());
         next.addFlashAttribute("answer", told.body());
         Map<String, Object> known = new HashMap<>(path);
         known.putAll(told.body());
-        return new ModelAndView("redirect:" + Addresses.written(form.next(), known));
+        boolean reads = at != null || !form.isOnACase();
+        return new ModelAndView("redirect:" + (reads ? Addresses.written(form.next(), known) : "/"));
     }
 
     private Told told(Form form, Map<String, String> path, Typed typed, Api.Exchange exchange) {
@@ -85,7 +98,7 @@ class FormPages {
     }
 
     private ModelAndView again(Asking asking, Map<String, String> path, Api.Exchange exchange) {
-        CaseAtHand at = caseAtHand(asking.form(), path, exchange);
+        CaseAtHand at = cases.at(asking.form(), path, exchange);
         if (at != null && DraftedForms.has(asking.form())) {
             drafts.keep(Addresses.of(asking.form(), path), at, asking.typed());
         }
@@ -111,16 +124,15 @@ class FormPages {
         page.addObject("back", Addresses.backFrom(asking.form(), path));
         page.addObject("case", at == null ? null : at.shown());
         page.addObject("since", since(asking, at));
+        page.addObject("looked", asking.typed().text(LOOKED_FOR));
         page.addObject("key", ids.random().toString());
-        page.addObject("keeps", DraftedForms.has(asking.form()));
+        page.addObject("keeps", at != null && DraftedForms.has(asking.form()));
         guides.layOut(page, asking, at);
         return page;
     }
 
-    private @Nullable CaseAtHand caseAtHand(Form form, Map<String, String> path, Api.Exchange exchange) {
-        return form.isOnACase()
-                ? new CaseAtHand(api, exchange, path, api.read(exchange, "/api/incidents/{incident}", path))
-                : null;
+    private Form fitted(Form form, @Nullable CaseAtHand at, Occasion on) {
+        return cases.named(guides.fitted(form, at, on), at, on);
     }
 
     /** What others recorded after this form was opened. */

@@ -16,15 +16,23 @@ class Guides {
     static final String TEMPLATE = "pages/guided";
 
     private final Map<String, Guidance> byCall;
+    private final Map<String, Offering> offerings;
     private final DecisionPath way;
 
-    Guides(List<Guidance> all, DecisionPath way) {
+    Guides(List<Guidance> all, List<Offering> offerings, DecisionPath way) {
         this.byCall = all.stream().collect(Collectors.toUnmodifiableMap(Guidance::call, guidance -> guidance));
+        this.offerings = offerings.stream().collect(Collectors.toUnmodifiableMap(Offering::call, offering -> offering));
         this.way = way;
     }
 
-    Form fitted(Form form, @Nullable CaseAtHand at) {
-        return at == null ? form : guidance(form).fitted(form.on(at.shown()), at);
+    Typed beforehand(Form form, Occasion on) {
+        return offerings.containsKey(form.call()) ? offerings.get(form.call()).beforehand(on) : on.typed();
+    }
+
+    Form fitted(Form form, @Nullable CaseAtHand at, Occasion on) {
+        Form offered =
+                offerings.containsKey(form.call()) ? offerings.get(form.call()).offered(form, on) : form;
+        return at == null ? offered : guidance(form).fitted(offered.on(at.shown()), at);
     }
 
     void layOut(ModelAndView page, Asking asking, @Nullable CaseAtHand at) {

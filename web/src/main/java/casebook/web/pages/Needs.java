@@ -4,16 +4,25 @@ import casebook.shared.people.Role;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What may need somebody now: for whom it is, and which list of the API says so. */
 final class Needs {
-    /** A part of the home page: up to five of a list, and the way to all of it. */
-    record Need(String title, String why, Set<Role> whose, String call, Map<String, String> asked, String all) {}
+    /** A part of the home page: up to five of a list, and the way to all of it; where each leads, if not to its case. */
+    record Need(
+            String title,
+            String why,
+            Set<Role> whose,
+            String call,
+            Map<String, String> asked,
+            String all,
+            @Nullable String leads) {}
 
     private static final String CASES = "/api/incidents";
     private static final String DUE = "/api/deadlines";
 
-    private static final List<Need> ALL = List.of(
+    private static final List<Need> LISTS = List.of(
             due(
                     "Overdue",
                     "These days have passed. Record what was done, or do it now.",
@@ -48,7 +57,7 @@ final class Needs {
                     "REPORTED"),
             cases(
                     "Enquiries under way",
-                    "Look for statements that are missing, and for the parent’s own account.",
+                    "What was said is gathered, and the parent gives their own account.",
                     Set.of(Role.SENIOR_LEADER),
                     "UNDER_ENQUIRY"),
             due(
@@ -59,7 +68,7 @@ final class Needs {
                     "MEETING"),
             cases(
                     "Being carried out",
-                    "Letters to serve, and parents to reach.",
+                    "What the Head decided is carried out, and what came of it is recorded.",
                     Set.of(Role.OFFICE, Role.SENIOR_LEADER),
                     "ACTIONS_OPEN"),
             due("Reviews of bans", "A ban is looked at again by its day.", Set.of(Role.HEAD), "kind", "BAN_REVIEW"),
@@ -87,22 +96,23 @@ final class Needs {
                     Set.of(Role.HEAD, Role.SENIOR_LEADER, Role.OFFICE, Role.DSL),
                     DUE,
                     Map.of(),
-                    "/deadlines"));
+                    "/deadlines",
+                    null));
 
     private Needs() {}
 
     /** What may need somebody with these roles, the most urgent first. */
     static List<Need> of(Set<Role> roles) {
-        return ALL.stream()
+        return Stream.concat(Waits.ALL.stream(), LISTS.stream())
                 .filter(need -> need.whose().stream().anyMatch(roles::contains))
                 .toList();
     }
 
     private static Need cases(String title, String why, Set<Role> whose, String status) {
-        return new Need(title, why, whose, CASES, Map.of("status", status), "/incidents?status=" + status);
+        return new Need(title, why, whose, CASES, Map.of("status", status), "/incidents?status=" + status, null);
     }
 
     private static Need due(String title, String why, Set<Role> whose, String filter, String value) {
-        return new Need(title, why, whose, DUE, Map.of(filter, value), "/deadlines?" + filter + "=" + value);
+        return new Need(title, why, whose, DUE, Map.of(filter, value), "/deadlines?" + filter + "=" + value, null);
     }
 }

@@ -18,7 +18,7 @@ class NeedsNow {
     private static final String AT_MOST = "50";
 
     /** A part of the home page that has something in it; {@code count} says when there is more than was counted. */
-    record Now(String title, String why, String count, List<Shown> items, String all, boolean ofCases) {}
+    record Now(String title, String why, String count, List<Shown> items, String all, boolean ofCases, boolean waits) {}
 
     private final Api api;
     private final Openings openings;
@@ -50,7 +50,7 @@ class NeedsNow {
         Map<String, String> asked = new HashMap<>(need.asked());
         asked.put("limit", AT_MOST);
         Shown list = api.read(exchange, need.call(), Map.of(), asked);
-        List<Shown> items = list.each("items");
+        List<Shown> items = leading(list.each("items"), need);
         String count = items.size() + (list.get("next") == null ? "" : " or more");
         return new Now(
                 need.title(),
@@ -58,6 +58,22 @@ class NeedsNow {
                 count,
                 items.stream().limit(FIRST).toList(),
                 need.all(),
-                need.call().endsWith("incidents"));
+                need.call().endsWith("incidents"),
+                need.leads() != null);
+    }
+
+    /** Each with the address of the step that it waits for. */
+    static List<Shown> leading(List<Shown> items, Needs.Need need) {
+        if (need.leads() != null) {
+            String leads = need.leads();
+            items.forEach(item -> item.put(
+                    "address",
+                    Addresses.written(
+                            leads,
+                            Map.of(
+                                    "incident", String.valueOf(item.text("incidentId")),
+                                    "number", String.valueOf(item.text("number"))))));
+        }
+        return items;
     }
 }

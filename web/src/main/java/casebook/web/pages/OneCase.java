@@ -48,6 +48,8 @@ class OneCase {
         model.addAttribute("next", steps.on(path, String.valueOf(theCase.text("status")), exchange));
         model.addAttribute("weighed", lastWeighing(api.read(exchange, TIMELINE, path)));
         model.addAttribute("deadlines", deadlines(path, exchange));
+        model.addAttribute("mayExport", openings.openToWhoAsks(HttpMethod.POST, CASE + "/audit-bundle"));
+        model.addAttribute("asksRetention", openings.openToWhoAsks(HttpMethod.GET, CASE + "/retention"));
         return "pages/case";
     }
 

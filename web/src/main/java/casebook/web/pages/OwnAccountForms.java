@@ -60,6 +60,27 @@ class OwnAccountForms {
                 .then("From now on you sign in with your password alone.", "/me");
     }
 
+    @Bean
+    Form linkingASchoolAccount() {
+        return Form.to("/api/me/school-account", "Link your school account")
+                .lead(
+                        "It then signs you in, in place of your password and of a code: whoever can sign in with it can sign in "
+                                + "here. Protect it with a second step of its own.")
+                .asks(
+                        proof(),
+                        line("code", "A code from your app").hint("Only if you have set up a second step at sign-in"))
+                .button("Continue")
+                .then("Your password is right.", "/me/school-account/on");
+    }
+
+    @Bean
+    Form unlinkingASchoolAccount() {
+        return Form.to("/api/me/school-account/removal", "Unlink your school account")
+                .lead("You sign in with your username and password alone from then on.")
+                .button("Unlink it")
+                .then("Your school account signs you in no more.", "/me");
+    }
+
     private static Field proof() {
         return password("password", "Your password")
                 .hint("So that nobody does this at a computer you left")

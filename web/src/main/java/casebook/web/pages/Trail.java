@@ -26,21 +26,12 @@ final class Trail {
             Map.entry("PEOPLE", "Looked into the register of people"),
             Map.entry("RETENTION", "Opened the list of what is kept until when"),
             Map.entry("REPORTER", "Unsealed who reported the concern"),
+            Map.entry("STATUTORY_DUTIES", "Read requests for personal data, or breaches of it"),
             Map.entry("TAINT_REGISTER", "Read which governors know of which case"),
             Map.entry("GOVERNORS_VIEW", "Opened the governors' pages"),
+            Map.entry("POLICY_REVIEW", "Opened the review of the policy"),
             Map.entry("EXPORT", "Took out, or ordered, a part of the record"),
             Map.entry("PRINT", "Opened a letter in print"));
-
-    private static final Map<String, String> DONE = Map.of(
-            "CheckpointSigned", "The log was signed",
-            "CheckpointMailed", "A checkpoint went out by e-mail",
-            "LogKeyIntroduced", "A new key signs the log",
-            "AuditBundleExported", "An audit bundle left Casebook",
-            "ConcernScreenedOut", "Concern not taken on",
-            "ConcernAccepted", "Concern taken on",
-            "SiteBanConfirmedByChair", "Site ban confirmed by the Chair",
-            "GuardRefused", "Refused",
-            "ConfidentialRead", "Read");
 
     private final Plain plain;
 
@@ -60,7 +51,7 @@ final class Trail {
 
     /** A kind of entry. */
     public String kind(String type) {
-        return DONE.getOrDefault(type, plain.words(type));
+        return WordTable.EVENTS.of(type).orElseGet(() -> plain.words(type));
     }
 
     /** In which role, if it was a person. */
@@ -99,7 +90,12 @@ final class Trail {
                 .toList();
     }
 
-    /** The rule that refused, in words. */
+    /** The rule that refused, as a sentence. */
+    public String rule(Object name) {
+        return WordTable.RULES.of(name.toString()).orElseGet(() -> lower(name));
+    }
+
+    /** A name in words. */
     public String lower(@Nullable Object name) {
         return plain.words(name).toLowerCase(Locale.UK);
     }

@@ -1,5 +1,6 @@
 package casebook.web.pages;
 
+import casebook.web.pages.within.Shown;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -14,18 +15,44 @@ record TrailFilters(Map<String, String> asked) {
     static final Map<String, String> PAGE = Map.of("limit", "50", "newestFirst", "true");
 
     private static final Set<String> KNOWN = Set.of("incident", "actor", "type", "from", "to", "after");
+    private static final String FROM = "from";
+    private static final String TO = "to";
+    private static final String NO_DAY = "Enter a real date, such as 27 3 2026";
+    private static final List<Field> DAYS =
+            List.of(Field.day(FROM, "From").hint("For example 27 3 2026"), Field.day(TO, "Up to and including"));
     private static final ZoneId SCHOOL = ZoneId.of("Europe/London");
 
     static TrailFilters of(Map<String, String> query) {
         Map<String, String> asked = new TreeMap<>(query);
+        Typed typed = typed(query);
+        DAYS.forEach(day -> UkTimes.typed(typed, day).ifPresent(written -> asked.put(day.name(), written)));
         asked.keySet().retainAll(KNOWN);
         asked.values().removeIf(String::isBlank);
         return new TrailFilters(asked);
     }
 
+    /** The questions for the days: with what was typed where that is no day, and with the days themselves otherwise. */
+    List<Shown> days(Map<String, String> query) {
+        Beforehand known = new Beforehand();
+        Stream.of(FROM, TO)
+                .filter(name -> !wrongDays().contains(name))
+                .forEach(name -> known.day(name, asked.get(name)));
+        return DAYS.stream()
+                .map(day -> wrongDays().contains(day.name())
+                        ? new Question(day, typed(query), NO_DAY).shown()
+                        : new Question(day, known.typed(), null).shown())
+                .toList();
+    }
+
+    private static Typed typed(Map<String, String> query) {
+        Map<String, String[]> boxes = new TreeMap<>();
+        query.forEach((name, value) -> boxes.put(name, new String[] {value}));
+        return new Typed(boxes);
+    }
+
     /** Which of the days, by its name, is none. */
     List<String> wrongDays() {
-        return Stream.of("from", "to")
+        return Stream.of(FROM, TO)
                 .filter(name -> asked.containsKey(name) && !isDay(asked.getOrDefault(name, "")))
                 .toList();
     }
@@ -34,8 +61,8 @@ record TrailFilters(Map<String, String> asked) {
     Map<String, String> query() {
         Map<String, String> query = new TreeMap<>(asked);
         query.putAll(PAGE);
-        query.computeIfPresent("from", (name, day) -> begins(LocalDate.parse(day)));
-        query.computeIfPresent("to", (name, day) -> begins(LocalDate.parse(day).plusDays(1)));
+        query.computeIfPresent(FROM, (name, day) -> begins(LocalDate.parse(day)));
+        query.computeIfPresent(TO, (name, day) -> begins(LocalDate.parse(day).plusDays(1)));
         return query;
     }
 

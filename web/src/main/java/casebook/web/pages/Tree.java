@@ -3,6 +3,7 @@ package casebook.web.pages;
 import java.util.HashMap;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -10,9 +11,17 @@ import tools.jackson.databind.node.ObjectNode;
 final class Tree {
     private final ObjectNode root = JsonNodeFactory.instance.objectNode();
     private final Map<String, ObjectNode> branches = new HashMap<>();
+    private final Map<String, String> sent = new HashMap<>();
 
     ObjectNode root() {
         return root;
+    }
+
+    /** Where a row is sent that was typed elsewhere: what was skipped before it moves it up. By the place it is sent to. */
+    Map<String, String> rows() {
+        Map<String, String> rows = new HashMap<>();
+        sent.forEach((typed, to) -> rows.put(to, typed));
+        return rows;
     }
 
     void put(String name, JsonNode value) {
@@ -29,15 +38,22 @@ final class Tree {
             return known;
         }
         int last = path.lastIndexOf('.');
-        ObjectNode grown = grown(branch(last < 0 ? "" : path.substring(0, last)), path.substring(last + 1));
+        String parent = last < 0 ? "" : path.substring(0, last);
+        ObjectNode grown = grown(branch(parent), parent, path.substring(last + 1));
         branches.put(path, grown);
         return grown;
     }
 
-    private static ObjectNode grown(ObjectNode parent, String step) {
+    private ObjectNode grown(ObjectNode branch, String parent, String step) {
         int bracket = step.indexOf('[');
-        return bracket < 0
-                ? parent.withObjectProperty(step)
-                : parent.withArrayProperty(step.substring(0, bracket)).addObject();
+        String typed = parent.isEmpty() ? step : parent + "." + step;
+        String to = parent.isEmpty() ? "" : sent.getOrDefault(parent, parent) + ".";
+        if (bracket < 0) {
+            sent.put(typed, to + step);
+            return branch.withObjectProperty(step);
+        }
+        ArrayNode rows = branch.withArrayProperty(step.substring(0, bracket));
+        sent.put(typed, to + step.substring(0, bracket) + "[" + rows.size() + "]");
+        return rows.addObject();
     }
 }

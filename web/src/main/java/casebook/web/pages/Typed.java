@@ -1,6 +1,7 @@
 package casebook.web.pages;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -32,6 +33,19 @@ record Typed(Map<String, String[]> parameters) {
 
     /** The body for the API. */
     ObjectNode body(Form form) {
+        return tree(form).root();
+    }
+
+    /** The name under which something was typed that the API calls by the place it was sent to. */
+    String typedAs(String sent, Form form) {
+        return tree(form).rows().entrySet().stream()
+                .filter(row -> sent.startsWith(row.getKey() + "."))
+                .max(Comparator.comparingInt(row -> row.getKey().length()))
+                .map(row -> row.getValue() + sent.substring(row.getKey().length()))
+                .orElse(sent);
+    }
+
+    private Tree tree(Form form) {
         Tree body = new Tree();
         form.fields().forEach(field -> {
             JsonNode value = field.isAsked() ? value(field) : given(field, form);
@@ -39,7 +53,7 @@ record Typed(Map<String, String[]> parameters) {
                 body.put(field.name(), value);
             }
         });
-        return body.root();
+        return body;
     }
 
     private @Nullable JsonNode given(Field field, Form form) {

@@ -38,6 +38,11 @@ final class UkTimes {
         return DAY.format(written.contains("T") ? SchoolDay.of(Instant.parse(written)) : LocalDate.parse(written));
     }
 
+    /** 26 October 2026 to 30 October 2026, or the one day that it is; from dates in ISO-8601. */
+    public String days(String first, String last) {
+        return first.equals(last) ? day(first) : day(first) + " to " + day(last);
+    }
+
     /** A day or a moment that was typed into its boxes, in ISO-8601; nothing where they were left empty. */
     static Optional<String> typed(Typed typed, Field field) {
         String name = field.name();

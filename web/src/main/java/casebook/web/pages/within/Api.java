@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -38,12 +39,7 @@ public final class Api {
 
     /** What the API shows at an address such as {@code /api/incidents/{incident}}; {@link NotAnswered} where it shows nothing. */
     public Shown read(Exchange exchange, String template, Map<String, ?> path, Map<String, String> asked) {
-        var uri = UriComponentsBuilder.fromPath(template);
-        asked.forEach((name, value) -> uri.queryParam(name, "{" + name + "}"));
-        var all = new HashMap<String, Object>(path);
-        all.putAll(asked);
-        var written = uri.encode().buildAndExpand(all).toUri();
-        return ask(exchange, AskedWithin.get(exchange.request(), written, asked))
+        return ask(exchange, AskedWithin.get(exchange.request(), written(template, path, asked), asked))
                 .orThrow();
     }
 
@@ -79,17 +75,26 @@ public final class Api {
 
     /** Passes on a file, such as a letter's PDF, as the API gives it out, whole in no memory; {@link NotAnswered} where it does not. */
     public void file(Exchange exchange, String template, Map<String, ?> path) {
-        var written = UriComponentsBuilder.fromPath(template)
-                .encode()
-                .buildAndExpand(path)
-                .toUri();
-        var asked = AskedWithin.get(exchange.request(), written, Map.of());
+        file(exchange, template, path, Map.of());
+    }
+
+    /** The same with a query. */
+    public void file(Exchange exchange, String template, Map<String, ?> path, Map<String, String> query) {
+        var asked = AskedWithin.get(exchange.request(), written(template, path, query), query);
         asked.setHeader(HttpHeaders.ACCEPT, MediaType.ALL_VALUE);
         var answer = new FileWithin(exchange.response());
         serve(asked, answer);
         if (answer.getStatus() >= HttpStatus.BAD_REQUEST.value()) {
             told(answer).orThrow();
         }
+    }
+
+    private static URI written(String template, Map<String, ?> path, Map<String, String> query) {
+        var uri = UriComponentsBuilder.fromPath(template);
+        query.forEach((name, value) -> uri.queryParam(name, "{" + name + "}"));
+        var all = new HashMap<String, Object>(path);
+        all.putAll(query);
+        return uri.encode().buildAndExpand(all).toUri();
     }
 
     private Told ask(Exchange exchange, AskedWithin asked) {

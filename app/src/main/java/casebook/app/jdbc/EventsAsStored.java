@@ -1,4 +1,4 @@
-package casebook.app.sqlite;
+package casebook.app.jdbc;
 
 import casebook.app.ledger.LogBroken;
 import casebook.app.ledger.StoredEvents;
@@ -14,7 +14,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the table of events past Axon: what is signed is what lies on disk. The index is gapless here and begins at 1. */
-record EventsAsStored(DataSource reader) implements StoredEvents {
+public record EventsAsStored(DataSource reader) implements StoredEvents {
 
     private static final byte[] NOTHING = {};
     private static final String NEXT = """

@@ -1,4 +1,4 @@
-package casebook.query.governors;
+package casebook.query.store;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** What may be counted, in an order that does not depend on the counts. */
-final class Kinds {
+public final class Kinds {
 
     private static final Comparator<String> AS_IN_THE_POLICY =
             Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
@@ -18,19 +18,19 @@ final class Kinds {
     private Kinds() {}
 
     /** Every constant's name, in its own order. */
-    static List<String> of(Class<? extends Enum<?>> kind) {
+    public static List<String> of(Class<? extends Enum<?>> kind) {
         return Arrays.stream(kind.getEnumConstants()).map(Enum::name).toList();
     }
 
     /** Codes that an edition of the policy may have, and so are known only as they are met. */
-    static List<String> met(Collection<String> codes) {
+    public static List<String> met(Collection<String> codes) {
         Set<String> sorted = new TreeSet<>(AS_IN_THE_POLICY);
         sorted.addAll(codes);
         return List.copyOf(sorted);
     }
 
     /** How often each is there. */
-    static SequencedMap<String, Long> counted(List<String> kinds, Collection<String> each) {
+    public static SequencedMap<String, Long> counted(List<String> kinds, Collection<String> each) {
         SequencedMap<String, Long> counts = new LinkedHashMap<>();
         kinds.forEach(kind -> counts.put(kind, 0L));
         each.forEach(kind -> counts.merge(kind, 1L, Long::sum));

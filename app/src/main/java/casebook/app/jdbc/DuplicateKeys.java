@@ -1,4 +1,4 @@
-package casebook.app.sqlite;
+package casebook.app.jdbc;
 
 import java.sql.SQLException;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteException;
 
 /** Tells Axon that somebody else was first: neither of its own resolvers knows how SQLite, or PostgreSQL, says so. */
-final class DuplicateKeys implements PersistenceExceptionResolver {
+public final class DuplicateKeys implements PersistenceExceptionResolver {
 
     private static final int SQLITE_CONSTRAINT = 19;
     private static final String UNIQUE_VIOLATION = "23505";

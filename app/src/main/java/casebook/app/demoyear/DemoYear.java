@@ -1,0 +1,94 @@
+package casebook.app.demoyear;
+
+import casebook.app.Casebook;
+import casebook.web.door.SignIns;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * {@code java -jar casebook.jar demo-year --casebook.data=<folder>} fills an empty data folder with the school year 2025/26: about sixty
+ * cases by every way the policy knows, under two editions. It answers 0 when the year is there, and 1 with a sentence when the folder is
+ * not empty. Afterwards Casebook is started with {@code --casebook.demo=true} on the same folder.
+ */
+public final class DemoYear {
+
+    private static final String WORD = "demo-year";
+    private static final String DATA = "--casebook.data=";
+    private static final String USUAL = System.getProperty("user.home") + "/casebook-data";
+    private static final long SEED = 20_250_903;
+
+    private DemoYear() {}
+
+    /** Whether the first word on the command line is this one. */
+    public static boolean isAskedBy(String... arguments) {
+        return arguments.length > 0 && arguments[0].equals(WORD);
+    }
+
+    /** Lives through the year; answers what the process exits with. */
+    public static int run(String... arguments) {
+        List<String> settings = Arrays.stream(arguments).skip(1).toList();
+        return run(settings, System.out);
+    }
+
+    static int run(List<String> settings, PrintStream out) {
+        Path folder = settings.stream()
+                .filter(setting -> setting.startsWith(DATA))
+                .map(setting -> Path.of(setting.substring(DATA.length())))
+                .findFirst()
+                .orElse(Path.of(USUAL));
+        if (!isEmpty(folder)) {
+            out.println("The data folder " + folder
+                    + " is not empty. A demo year is put into an empty one: name another with " + DATA + "<folder>.");
+            return 1;
+        }
+        Diary diary = new Diary();
+        Publications.write(diary);
+        new SchoolYearOfCases(diary, SEED).write();
+        YearClock clock = new YearClock(Days.at(Days.FIRST, 7));
+        try (ConfigurableApplicationContext casebook = start(clock, folder, settings);
+                FrontDoor door = new FrontDoor(address(casebook), casebook.getBean(SignIns.class), new Random(SEED))) {
+            diary.live(clock, door, out::println);
+        }
+        out.println("The year is in " + folder + ". Start Casebook on it with --casebook.demo=true " + DATA + folder);
+        return 0;
+    }
+
+    private static ConfigurableApplicationContext start(YearClock clock, Path folder, List<String> settings) {
+        return new SpringApplicationBuilder(Casebook.class)
+                .initializers(context -> context.getBeanFactory().registerSingleton("clock", clock))
+                .run(Stream.concat(
+                                settings.stream().filter(setting -> !setting.startsWith(DATA)),
+                                Stream.of(
+                                        DATA + folder,
+                                        "--casebook.demo=true",
+                                        "--server.port=0",
+                                        "--server.address=127.0.0.1",
+                                        "--management.server.port=-1"))
+                        .toArray(String[]::new));
+    }
+
+    private static URI address(ConfigurableApplicationContext casebook) {
+        return URI.create("http://127.0.0.1:" + casebook.getEnvironment().getProperty("local.server.port"));
+    }
+
+    private static boolean isEmpty(Path folder) {
+        if (!Files.exists(folder)) {
+            return true;
+        }
+        try (Stream<Path> inIt = Files.list(folder)) {
+            return inIt.findAny().isEmpty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package casebook.app.demoyear;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+
+/** Writes the year's cases into the diary: which, when and how they end depends on the seed alone. */
+final class SchoolYearOfCases {
+
+    private final Diary diary;
+    private final Random random;
+    private final Said said;
+
+    SchoolYearOfCases(Diary diary, long seed) {
+        this.diary = diary;
+        random = new Random(seed);
+        said = new Said(random);
+    }
+
+    void write() {
+        List<Plot> plots = new ArrayList<>(Stream.of(Plot.values())
+                .flatMap(plot -> Collections.nCopies(plot.cases(), plot).stream())
+                .toList());
+        Collections.shuffle(plots, random);
+        List<LocalDate> days = Days.forConcerns();
+        for (int number = 1; number <= plots.size(); number++) {
+            Plot plot = plots.get(number - 1);
+            write(number, plot, day(days, plot));
+        }
+    }
+
+    /** What takes long begins early enough to end; what is left open begins late. */
+    private LocalDate day(List<LocalDate> days, Plot plot) {
+        int last = days.size();
+        return switch (plot) {
+            case LEFT_OPEN -> days.get(last - 1 - random.nextInt(4));
+            case BAN_CONFIRMED, BAN_NOT_IMPOSED, BAR_LIFTED, POLICE, WARNED_TWICE -> days.get(random.nextInt(last / 2));
+            default -> days.get(random.nextInt(last - 20));
+        };
+    }
+
+    private void write(int number, Plot plot, LocalDate day) {
+        String clause = plot.clause(number);
+        InventedCase concern = new InventedCase(diary, day);
+        concern.raised(said.concern(number, clause, concern.ago(14)));
+        if (plot == Plot.SCREENED_OUT) {
+            Enquiries.screenedOut(
+                    concern,
+                    number % 2 == 0
+                            ? "It is about politics, and nobody was named"
+                            : "A private quarrel that the group itself ended");
+            if (number % 3 == 0) {
+                Responses.gap(concern, clause, "Polls and sales are not mentioned, and moderators ask us what to do");
+            }
+            return;
+        }
+        Enquiries.takenOn(concern);
+        if (plot == Plot.LEFT_OPEN) {
+            return;
+        }
+        if (plot == Plot.REFERRED) {
+            Enquiries.referred(concern);
+        }
+        boolean nobody = number % 13 == 0;
+        InventedCase heard = nobody
+                ? Enquiries.nobodyReached(concern)
+                : Enquiries.gathered(concern, random.nextInt(6), number % 8 == 0, clause);
+        new Ending(number, plot, clause, heard).write();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package casebook.app.accounts;
+
+import org.jspecify.annotations.NullMarked;

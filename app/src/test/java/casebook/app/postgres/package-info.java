@@ -1,0 +1,4 @@
+@NullMarked
+package casebook.app.postgres;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package casebook.query.review;
+
+import org.jspecify.annotations.NullMarked;

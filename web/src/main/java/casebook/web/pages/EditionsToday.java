@@ -1,0 +1,42 @@
+package casebook.web.pages;
+
+import casebook.shared.calendar.SchoolDay;
+import casebook.web.pages.within.Api;
+import casebook.web.pages.within.Shown;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The editions of the policy, the latest first, and which of them is in force today. */
+@Component
+class EditionsToday {
+    private final Api api;
+    private final Clock clock;
+
+    EditionsToday(Api api, Clock clock) {
+        this.api = api;
+        this.clock = clock;
+    }
+
+    List<Shown> all(Api.Exchange exchange) {
+        return api.read(exchange, PolicyForms.EDITIONS, Map.of(), Map.of("limit", "200"))
+                .each("items");
+    }
+
+    /** Which of these is in force; none before the first. */
+    Optional<String> inForce(List<Shown> editions) {
+        String today = SchoolDay.of(clock.instant()).toString();
+        return editions.stream()
+                .filter(one -> String.valueOf(one.text("inForceFrom")).compareTo(today) <= 0)
+                .findFirst()
+                .map(one -> String.valueOf(one.text("id")));
+    }
+
+    /** The clauses of an edition. */
+    List<Shown> clauses(String edition, Api.Exchange exchange) {
+        return api.read(exchange, PolicyForms.EDITIONS + "/{edition}", Map.of("edition", edition))
+                .each("clauses");
+    }
+}

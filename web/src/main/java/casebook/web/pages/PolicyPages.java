@@ -1,0 +1,113 @@
+package casebook.web.pages;
+
+import casebook.web.door.Openings;
+import casebook.web.door.ShowsPages;
+import casebook.web.pages.within.Api;
+import casebook.web.pages.within.Shown;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpMethod;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The policy: its editions, their words, and who has signed them. */
+@Controller
+@ShowsPages
+class PolicyPages {
+    private static final String ONE = PolicyForms.EDITIONS + "/{edition}";
+
+    private final Api api;
+    private final FormPages forms;
+    private final Openings openings;
+    private final EditionsToday policy;
+    private final Form publishing;
+
+    PolicyPages(
+            Api api,
+            FormPages forms,
+            Openings openings,
+            EditionsToday policy,
+            @Qualifier("publishingAnEdition") Form publishing) {
+        this.api = api;
+        this.forms = forms;
+        this.openings = openings;
+        this.policy = policy;
+        this.publishing = publishing;
+    }
+
+    @GetMapping("/policy")
+    String editions(Model model, HttpServletRequest request, HttpServletResponse response) {
+        List<Shown> editions = policy.all(new Api.Exchange(request, response));
+        model.addAttribute("editions", editions);
+        model.addAttribute("inForce", policy.inForce(editions).orElse(null));
+        model.addAttribute("mayPublish", openings.openToWhoAsks(HttpMethod.POST, PolicyForms.EDITIONS));
+        return "pages/policy";
+    }
+
+    @GetMapping("/policy/new")
+    ModelAndView begin(HttpServletRequest request, HttpServletResponse response) {
+        var exchange = new Api.Exchange(request, response);
+        Beforehand before = new Beforehand();
+        policy.all(exchange).stream().findFirst().ifPresent(latest -> {
+            List<Shown> clauses = policy.clauses(String.valueOf(latest.text("id")), exchange);
+            for (int row = 0; row < clauses.size(); row++) {
+                for (String name : List.of("code", "kind", "text")) {
+                    before.text("clauses[" + row + "]." + name, clauses.get(row).text(name));
+                }
+            }
+            before.text("clauses[" + (clauses.size() + EditionOffered.TO_ADD - 1) + "].code", "");
+        });
+        return forms.ask(publishing, before.typed(), Map.of(), exchange);
+    }
+
+    @GetMapping("/policy/{edition}")
+    String one(@PathVariable String edition, Model model, HttpServletRequest request, HttpServletResponse response) {
+        var exchange = new Api.Exchange(request, response);
+        Map<String, String> path = Map.of("edition", edition);
+        Shown shown = api.read(exchange, ONE, path);
+        model.addAttribute("edition", shown);
+        model.addAttribute("parts", PolicyPart.of(shown.each("clauses")));
+        List<Shown> coverage =
+                api.read(exchange, PolicyForms.SIGNED + "/coverage", path).each("items");
+        model.addAttribute("coverage", coverage);
+        model.addAttribute(
+                "signed",
+                coverage.stream()
+                        .mapToLong(one -> Long.parseLong(String.valueOf(one.text("acknowledged"))))
+                        .sum());
+        model.addAttribute("keepsRegister", openings.openToWhoAsks(HttpMethod.POST, PolicyForms.SIGNED));
+        return "pages/policy-edition";
+    }
+
+    @GetMapping("/policy/{edition}/acknowledgements")
+    String signed(
+            @PathVariable String edition,
+            @RequestParam(defaultValue = "") String after,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Map<String, String> asked = new HashMap<>(Map.of("limit", "200"));
+        if (!after.isBlank()) {
+            asked.put("after", after);
+        }
+        model.addAttribute("edition", edition);
+        model.addAttribute(
+                "list",
+                api.read(new Api.Exchange(request, response), PolicyForms.SIGNED, Map.of("edition", edition), asked));
+        return "pages/policy-signed";
+    }
+
+    @GetMapping("/policy/{edition}/acknowledgements/taken")
+    String taken(@PathVariable String edition, Model model) {
+        model.addAttribute("edition", edition);
+        return "pages/policy-taken";
+    }
+}
