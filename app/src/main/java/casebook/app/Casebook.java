@@ -1,7 +1,7 @@
 package casebook.app;
 
 import casebook.app.demoyear.DemoYear;
-import casebook.app.verify.Verify;
+import casebook.app.words.Asked;
 import casebook.command.CommandSide;
 import casebook.query.QuerySide;
 import casebook.web.Web;
@@ -27,8 +27,8 @@ public class Casebook {
         if (DemoYear.isAskedBy(args)) {
             System.exit(DemoYear.run(args));
         }
-        if (Verify.isAskedBy(args)) {
-            System.exit(Verify.run(args));
+        if (Asked.isSomethingElse(args)) {
+            System.exit(Asked.run(args));
         }
         System.setProperty("disable-axoniq-console-message", "true");
         System.setProperty("axoniq.update-checker.disabled", "true");

@@ -56,12 +56,12 @@ class NamesTest {
     }
 
     @Test
-    void only_the_start_message_and_the_verifier_speak_on_the_console() {
+    void only_the_start_message_and_the_words_of_the_executable_speak_on_the_console() {
         noClasses()
                 .that()
                 .doNotHaveFullyQualifiedName("casebook.app.demo.StartMessage")
                 .and()
-                .doNotHaveFullyQualifiedName("casebook.app.verify.Verify")
+                .resideOutsideOfPackage("casebook.app.words")
                 .should(accessTargetWhere(describe(
                         "it writes to the console",
                         access -> access.getTarget().getFullName().matches("java.lang.System.(out|err|console\\(\\))")

@@ -22,7 +22,7 @@ class EveryFormTest extends TriedForms {
 
     /** Operations on a case that have no form, and why not. */
     private static final Map<String, String> WITHOUT =
-            Map.of("ExportCase", "it leads to the bundle that is being made; AuditPagesTest only opens it");
+            Map.of("ExportCase", "it leads to the bundle that is being made: BundleFormsTest");
 
     /** Forms that are tried elsewhere, and where. */
     private static final Map<String, String> TRIED_ELSEWHERE = Map.of(

@@ -46,6 +46,17 @@ class OpenApiTest extends DoorTest {
     }
 
     @Test
+    void where_there_can_be_too_much_of_it_at_once_that_is_said() throws Exception {
+        JsonNode responses = document().at("/paths/~1api~1audit~1bundles/post").path("responses");
+        assertThat(responses.has("429")).isTrue();
+        assertThat(document()
+                        .at("/paths/~1api~1audit~1bundles~1{bundle}/get")
+                        .path("responses")
+                        .has("429"))
+                .isFalse();
+    }
+
+    @Test
     void bodies_of_like_names_are_told_apart() throws Exception {
         JsonNode schemas = document().at("/components/schemas");
         assertThat(schemas.propertyNames())

@@ -3,6 +3,7 @@ package casebook.app.verify;
 import casebook.shared.log.NoteKey;
 import casebook.shared.log.SignedNote;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The keys in a bundle. They are only what the bundle says, unless the person holds one of them from elsewhere. */
 final class BundleKeys {
@@ -24,6 +25,12 @@ final class BundleKeys {
         return believed.stream()
                 .filter(key -> key.name().equals(origin) && note.isSignedBy(key))
                 .toList();
+    }
+
+    /** An older checkpoint may be by a key that was changed since, which nobody holds any more. */
+    boolean isSignedByOneOfTheBundle(SignedNote note, String origin) {
+        return Stream.concat(inBundle.stream(), trust.keys().stream())
+                .anyMatch(key -> key.name().equals(origin) && note.isSignedBy(key));
     }
 
     void conclude() {

@@ -6,7 +6,6 @@ import casebook.shared.log.SignedNote;
 import casebook.shared.log.Verification;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,12 +30,11 @@ final class BundleWitnesses {
     }
 
     void check(BundleFile bundle, List<Trust.Held> held) throws IOException {
-        if (held.isEmpty()) {
-            return;
-        }
-        findings.checking(Check.WITNESSED);
         read(bundle);
-        held.forEach(this::check);
+        if (!held.isEmpty()) {
+            findings.checking(Check.WITNESSED);
+            held.forEach(this::check);
+        }
     }
 
     private void read(BundleFile bundle) throws IOException {
@@ -44,17 +42,38 @@ final class BundleWitnesses {
         if (!bundle.names().contains(PROOFS)) {
             return;
         }
+        findings.checking(Check.HISTORY);
         try (InputStream in = bundle.open(PROOFS)) {
             Lines lines = new Lines(in, Limits.SMALL_FILE);
             for (byte[] line = lines.next(); line != null; line = lines.next()) {
-                JsonNode read = JsonMapper.shared().readTree(line);
-                List<Hash> proof = new ArrayList<>();
-                read.required("proof").forEach(hash -> proof.add(Hash.of(hash.stringValue())));
-                proofs.put(read.required("from").longValue(), proof);
+                read(JsonMapper.shared().readTree(line));
             }
         } catch (JacksonException e) {
             throw new IOException("The consistency proofs cannot be read", e);
         }
+    }
+
+    private void read(JsonNode line) {
+        long from = line.required("from").longValue();
+        List<Hash> proof = line.required("proof")
+                .valueStream()
+                .map(hash -> Hash.of(hash.stringValue()))
+                .toList();
+        proofs.put(from, proof);
+        JsonNode written = line.get("checkpoint");
+        if (written != null && !wasItsBeginning(SignedNote.of(written.stringValue()), from, proof)) {
+            findings.found(
+                    Check.HISTORY,
+                    "The older checkpoint over %,d events in consistency.jsonl is not signed, or is of another history."
+                            .formatted(from));
+        }
+    }
+
+    private boolean wasItsBeginning(SignedNote note, long from, List<Hash> proof) {
+        Checkpoint then = Checkpoint.of(note.text());
+        return then.size() == from
+                && keys.isSignedByOneOfTheBundle(note, then.origin())
+                && Verification.isConsistent(from, then.root(), today.size(), today.root(), proof);
     }
 
     private void check(Trust.Held one) {

@@ -14,6 +14,7 @@ enum Check {
     WITNESSED("Every checkpoint that you hold fits this log."),
     FILES("The bundle has exactly the files that its manifest lists, and they are unchanged."),
     SIGNED("The bundle's manifest and checkpoint are signed by its key."),
+    HISTORY("Every older checkpoint in the bundle is signed and was the beginning of its log."),
     INCLUDED("Every event in the bundle is proven to be in the log that the checkpoint signs.");
 
     private final String holds;

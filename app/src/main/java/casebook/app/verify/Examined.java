@@ -4,37 +4,38 @@ import casebook.shared.log.Hash;
 import casebook.shared.log.Leaf;
 import casebook.shared.log.TreeHash;
 import java.nio.ByteBuffer;
-import java.time.DateTimeException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 
 /** What can be told of one row by itself, so that many can be examined at once. */
-record Examined(Row row, Hash hash, @Nullable Instant time, boolean hasReadablePayload, boolean hasReadableMetadata) {
+record Examined(
+        Row row,
+        Hash hash,
+        @Nullable Instant time,
+        boolean hasReadablePayload,
+        boolean hasReadableMetadata,
+        Told told) {
 
-    private static final JsonFactory JSON = new JsonFactory();
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .recyclerPool(JsonRecyclerPools.threadLocalPool())
+            .build();
 
     static Examined of(Row row) {
         Leaf leaf = row.leaf();
         return leaf == null
-                ? new Examined(row, TreeHash.leaf(new byte[0]), null, false, false)
+                ? new Examined(row, TreeHash.leaf(new byte[0]), null, false, false, Told.NOTHING)
                 : new Examined(
                         row,
                         leaf.hash(),
-                        time(leaf.timestamp()),
+                        StoredTime.of(leaf.timestamp()),
                         isReadable(leaf.payload()),
-                        isReadable(leaf.metadata()));
-    }
-
-    static @Nullable Instant time(String text) {
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeException e) {
-            return null;
-        }
+                        isReadable(leaf.metadata()),
+                        Told.of(leaf));
     }
 
     /** One JSON object and nothing after it. */

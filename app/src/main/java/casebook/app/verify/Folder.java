@@ -25,8 +25,9 @@ record Folder(Path path) {
         findings.checking(Check.STORED);
         boolean inUse = isInUse();
         long before = size();
-        try (EventsFile rows = open(inUse, findings)) {
-            new LogCheck(trust, findings, progress).check(rows);
+        try (EventsFile rows = open(inUse, findings);
+                TreeFile kept = new TreeFile(path, inUse)) {
+            new LogCheck(trust, findings, progress, kept).check(rows);
         } catch (IOException e) {
             findings.found(
                     Check.STORED,

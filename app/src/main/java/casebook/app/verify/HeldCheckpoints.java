@@ -53,7 +53,7 @@ final class HeldCheckpoints {
     private void judge(String name, Checkpoint checkpoint, long today) {
         long size = checkpoint.size();
         boolean fits = size <= today && proofs.root(size).equals(checkpoint.root());
-        findings.differences().held(size, fits);
+        findings.differences().held(checkpoint, fits, today);
         if (fits) {
             anyFits |= size > 0;
             findings.fact(

@@ -11,6 +11,7 @@ final class LogCheck {
 
     private final Findings findings;
     private final LongConsumer progress;
+    private final KeptLeaves kept;
     private final Frontier frontier = Frontier.empty();
     private final KeptHashes hashes = new KeptHashes();
     private final Proofs proofs = new Proofs(hashes);
@@ -20,9 +21,10 @@ final class LogCheck {
     private final SignedCheckpoints checkpoints;
     private final HeldCheckpoints held;
 
-    LogCheck(Trust trust, Findings findings, LongConsumer progress) {
+    LogCheck(Trust trust, Findings findings, LongConsumer progress, KeptLeaves kept) {
         this.findings = findings;
         this.progress = progress;
+        this.kept = kept;
         this.numbering = new Numbering(findings);
         this.references = new References(findings);
         this.keys = new LogKeys(trust.keys(), findings);
@@ -41,6 +43,7 @@ final class LogCheck {
         }
         checkpoints.judge();
         held.judge(frontier.size());
+        pinpoint();
         conclude();
     }
 
@@ -52,21 +55,29 @@ final class LogCheck {
             findings.found(Check.STORED, place, "a column that every event has is empty.");
         } else {
             numbering.on(place, event, examined);
-            inContext(place, event);
+            inContext(place, examined.told());
         }
         frontier.append(examined.hash()).forEach(hashes::keep);
         progress.accept(frontier.size());
     }
 
     /** Those few events whose words bear on the log itself. */
-    private void inContext(Place place, Leaf event) {
-        switch (Told.of(event)) {
+    private void inContext(Place place, Told told) {
+        switch (told) {
             case Told.KeyIntroduced introduced -> keys.introduced(place, introduced.key());
             case Told.Checkpoint signed -> checkpoints.signed(place, signed.note());
             case Told.Reference reference -> references.issued(place, reference);
             case Told.Unreadable unreadable -> findings.found(Check.JSON, place, unreadable.why());
             case Told.Nothing nothing -> {}
         }
+    }
+
+    private void pinpoint() {
+        findings.differences()
+                .contradicted()
+                .ifPresent(signed -> new Pinpoint(hashes, frontier.size())
+                        .firstDifference(signed, kept)
+                        .ifPresent(findings.differences()::known));
     }
 
     private void conclude() {

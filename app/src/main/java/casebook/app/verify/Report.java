@@ -34,9 +34,15 @@ record Report(Findings findings) {
 
     private static String sentence(Differences.Range range) {
         String to = range.wrong() == null ? "leaf " + range.to() : range.wrong().toString();
-        return range.from() == range.to()
-                ? "The first difference lies at " + to + "."
-                : "The first difference lies between leaf %d and %s: everything before is as it was signed."
-                        .formatted(range.from(), to);
+        if (range.from() == range.to()) {
+            return "The first difference lies at " + to + ".";
+        }
+        String between = "The first difference lies between leaf %d and %s: everything before is as it was signed."
+                .formatted(range.from(), to);
+        return range.unlessForged() == range.from()
+                ? between
+                : between
+                        + " If nobody else had the log's key, it lies not before leaf %d."
+                                .formatted(range.unlessForged());
     }
 }

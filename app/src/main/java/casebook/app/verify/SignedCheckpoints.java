@@ -10,7 +10,12 @@ import java.util.List;
 /** The checkpoints in the log itself, each of which signs the events before it. */
 final class SignedCheckpoints {
 
-    private record Signed(Place place, long size, boolean fits, List<NoteKey> by) {}
+    private record Signed(Place place, Checkpoint checkpoint, boolean fits, List<NoteKey> by) {
+
+        long size() {
+            return checkpoint.size();
+        }
+    }
 
     private final LogKeys keys;
     private final Proofs proofs;
@@ -31,7 +36,7 @@ final class SignedCheckpoints {
             if (by.isEmpty()) {
                 findings.found(Check.CHECKPOINTS, place, "its checkpoint is signed by none of the log's keys.");
             } else {
-                all.add(new Signed(place, checkpoint.size(), fits(checkpoint, place.leaf()), by));
+                all.add(new Signed(place, checkpoint, fits(checkpoint, place.leaf()), by));
             }
         } catch (IllegalArgumentException e) {
             findings.found(Check.CHECKPOINTS, place, "its checkpoint cannot be read.");
@@ -48,20 +53,20 @@ final class SignedCheckpoints {
         while (more) {
             more = all.stream()
                     .filter(signed -> signed.fits && keys.believes(signed.by))
-                    .map(signed -> keys.vouched(signed.size))
+                    .map(signed -> keys.vouched(signed.size()))
                     .reduce(false, Boolean::logicalOr);
         }
         List<Signed> believed =
                 all.stream().filter(signed -> keys.believes(signed.by)).toList();
-        believed.forEach(signed -> findings.differences().inLog(signed.size, signed.fits));
+        believed.forEach(signed -> findings.differences().inLog(signed.checkpoint, signed.fits, signed.place.leaf()));
         believed.stream().filter(signed -> !signed.fits).forEach(this::say);
         findings.fact("%,d signed checkpoints in the log were checked.".formatted(all.size()));
     }
 
     private void say(Signed signed) {
-        String what = signed.size > signed.place.leaf()
+        String what = signed.size() > signed.place.leaf()
                 ? "its checkpoint signs %d events, but only %d come before it: some are missing."
                 : "its checkpoint over the first %d events does not fit them.";
-        findings.found(Check.CHECKPOINTS, signed.place, what.formatted(signed.size, signed.place.leaf()));
+        findings.found(Check.CHECKPOINTS, signed.place, what.formatted(signed.size(), signed.place.leaf()));
     }
 }

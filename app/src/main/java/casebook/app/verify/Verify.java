@@ -1,12 +1,10 @@
 package casebook.app.verify;
 
-import java.io.Console;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.Optional;
 
-/** What the executable does beside running Casebook: it checks a log, and needs nothing of the school's for it. */
+/** Checks a log, and needs nothing of the school's for it. */
 public final class Verify {
 
     private static final int HOLDS = 0;
@@ -19,26 +17,20 @@ public final class Verify {
             and checks a log, without being started, with:
               java -jar casebook.jar verify <data folder | backup folder | bundle.zip>
                    [--key <key, or file with keys>]... [--checkpoint <file with a signed checkpoint>]...
+            It copies the data folder, and puts such a copy back where there is none, with:
+              java -jar casebook.jar backup <new folder> [--keys=<another new folder>] [--casebook.data=<folder>]
+              java -jar casebook.jar restore <backup folder> [--keys=<folder>] [--casebook.data=<folder>]
+            and has a running Casebook make a bundle, which it checks, with:
+              java -jar casebook.jar bundle <new file.zip> --server=<address> --user=<username> --purpose=<words> --recipient=<words>
+                   (--case=<id> | --from=<instant> --to=<instant>)
             A key and checkpoints should come from elsewhere than what is checked: from minutes, an e-mail, a print.
             It ends with 0 when everything holds, 1 when anything does not, 2 when it was asked in a way it does not know.
             """;
 
     private Verify() {}
 
-    /** Whether these words ask for something else than to start Casebook. */
-    public static boolean isAskedBy(String[] words) {
-        return words.length > 0 && !words[0].startsWith("-");
-    }
-
-    /** Does what the words ask; answers with what the process should end with. */
-    public static int run(String[] words) {
-        boolean terminal = Optional.ofNullable(System.console())
-                .filter(Console::isTerminal)
-                .isPresent();
-        return run(List.of(words), System.out, terminal);
-    }
-
-    static int run(List<String> words, PrintStream out, boolean terminal) {
+    /** Does what the words ask, on a terminal or elsewhere; answers with what the process should end with. */
+    public static int run(List<String> words, PrintStream out, boolean terminal) {
         return switch (words.getFirst()) {
             case "verify" -> verify(words.subList(1, words.size()), out, new Progress(out, terminal));
             case "help" -> {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import casebook.app.StartedCasebook;
 import casebook.app.demoyear.DemoYear;
-import casebook.app.verify.Verify;
+import casebook.app.words.Asked;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -42,7 +42,7 @@ class DemoYearIT {
         assertThat(DemoYear.run("demo-year", data, key))
                 .as("a folder that is not empty")
                 .isEqualTo(1);
-        assertThat(Verify.run(new String[] {"verify", folder.resolve("data").toString()}))
+        assertThat(Asked.run(new String[] {"verify", folder.resolve("data").toString()}))
                 .isZero();
         try (StartedCasebook casebook = StartedCasebook.demoIn(folder).whenReady();
                 School school = new School(casebook.address())) {

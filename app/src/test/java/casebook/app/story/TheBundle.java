@@ -3,6 +3,7 @@ package casebook.app.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import casebook.app.verify.Verifier;
+import casebook.shared.log.NoteKey;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -10,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +19,7 @@ import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.awaitility.Awaitility;
 
 /** A bundle as somebody outside has it: a zip, the verifier, and the log's key on paper. */
 record TheBundle(Path zip, String key) {
@@ -27,6 +30,13 @@ record TheBundle(Path zip, String key) {
         assertThat(file.header("Content-Type")).isEqualTo("application/zip");
         Files.write(to, file.bytes());
         return new TheBundle(to, key);
+    }
+
+    /** The log's key, as it was handed out on paper. */
+    static NoteKey key(Path folder) throws IOException {
+        Path keys = folder.resolve("data/log-keys.txt");
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> Files.exists(keys));
+        return NoteKey.of(Files.readAllLines(keys).getFirst());
     }
 
     Verifier verified(String... more) {

@@ -2,11 +2,17 @@ package casebook.app.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import casebook.shared.log.Leaf;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -23,21 +29,33 @@ class AttackedLogTest {
     /** The last event is a checkpoint over all before it; what somebody noted covers that one too. */
     private static final String NOTED = LOG.checkpoint();
 
+    private static final Trust HELD = new Trust(List.of(LOG.key()), List.of(new Trust.Held("the minutes", NOTED)));
+
     private static final int SIGNED = LOG.rows().size() - 1;
 
     @ParameterizedTest
     @EnumSource
-    void each_attack_is_seen_with_a_key_and_a_checkpoint_held_elsewhere_and_the_place_is_right(Attack attack) {
-        Trust trust = new Trust(List.of(LOG.key()), List.of(new Trust.Held("the minutes", NOTED)));
-        attempts(attack, LOG.rows().size()).parallel().forEach(attempt -> {
-            Findings findings = Checked.log(attempt.rows, trust);
-            assertThat(findings.hold()).as("%s", attempt).isFalse();
-            assertThat(findings.firstDifference())
-                    .as("%s", attempt)
-                    .hasValueSatisfying(range -> assertThat(attempt.first).isBetween(range.from(), range.to()));
-        });
+    void each_attack_is_seen_with_a_key_and_a_checkpoint_held_elsewhere_and_placed_between_two_checkpoints(
+            Attack attack) {
+        attempts(attack, LOG.rows().size())
+                .parallel()
+                .forEach(attempt -> attempt.isSeen(Checked.log(attempt.rows, HELD), attempt::isPlaced));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void where_the_leaves_hashes_are_still_kept_beside_the_log_it_is_placed_to_the_entry(Attack attack) {
+        attempts(attack, LOG.rows().size())
+                .parallel()
+                .forEach(attempt -> attempt.isSeen(
+                        Checked.log(attempt.rows, HELD, LOG.leaves()),
+                        range -> assertThat(range)
+                                .as("%s", attempt)
+                                .extracting(Differences.Range::from, Differences.Range::to)
+                                .containsExactly(attempt.first, attempt.first)));
+    }
+
+    /** That the end was cut off is not seen then, nor what comes after the last checkpoint. */
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "CUT_OFF")
     void by_the_log_alone_what_is_signed_is_seen_and_placed_between_two_checkpoints(Attack attack) {
@@ -45,11 +63,26 @@ class AttackedLogTest {
         attempts(attack, SIGNED)
                 .filter(attempt -> attempt.first < SIGNED)
                 .parallel()
-                .forEach(attempt -> {
-                    Findings findings = Checked.log(attempt.rows, trust);
-                    assertThat(findings.hold()).as("%s", attempt).isFalse();
-                    assertThat(findings.firstDifference()).as("%s", attempt).hasValueSatisfying(attempt::isPlaced);
-                });
+                .forEach(attempt -> attempt.isSeen(Checked.log(attempt.rows, trust), attempt::isPlaced));
+    }
+
+    @Test
+    void hashes_kept_beside_the_log_that_were_altered_too_are_not_believed() {
+        List<Row> rows = new ArrayList<>(LOG.rows());
+        Attack.A_BYTE_OF_THE_PAYLOAD.on(rows, 100, new Random(1));
+        AtomicInteger place = new AtomicInteger();
+        KeptLeaves untrue = () -> {
+            Leaf leaf = Objects.requireNonNull(rows.get(place.getAndIncrement()).leaf());
+            return leaf.hash();
+        };
+        Attempt attempt = new Attempt(Attack.A_BYTE_OF_THE_PAYLOAD, 1, rows, 100);
+        attempt.isSeen(Checked.log(rows, HELD, untrue), attempt::isPlaced);
+        attempt.isSeen(Checked.log(rows, HELD, () -> null), attempt::isPlaced);
+        attempt.isSeen(
+                Checked.log(rows, HELD, () -> {
+                    throw new IOException("damaged");
+                }),
+                attempt::isPlaced);
     }
 
     private static Stream<Attempt> attempts(Attack attack, int below) {
@@ -77,10 +110,16 @@ class AttackedLogTest {
                     .orElse(original.size());
         }
 
-        /** Between the two checkpoints around it, of which one may itself be what was attacked. */
+        private void isSeen(Findings findings, Consumer<Differences.Range> place) {
+            assertThat(findings.hold()).as("%s", this).isFalse();
+            assertThat(findings.firstDifference()).as("%s", this).hasValueSatisfying(place);
+        }
+
+        /** Between the two checkpoints around it, of which one may itself be what was attacked; for whoever has no key. */
         private void isPlaced(Differences.Range range) {
-            assertThat(first).isBetween(range.from(), range.to());
-            assertThat(range.to() - range.from()).isLessThanOrEqualTo(2 * EVERY);
+            assertThat(first).as("%s", this).isBetween(range.from(), range.to());
+            assertThat(first).as("%s", this).isBetween(range.unlessForged(), range.to());
+            assertThat(range.to() - range.unlessForged()).as("%s", this).isLessThanOrEqualTo(2 * EVERY);
         }
 
         @Override

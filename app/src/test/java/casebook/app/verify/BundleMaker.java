@@ -124,7 +124,10 @@ final class BundleMaker {
     private String consistency(long from) {
         List<String> proof =
                 proofs.consistency(from, size).stream().map(Hash::toString).toList();
-        return JsonMapper.shared().writeValueAsString(Map.of("from", from, "proof", new ArrayList<>(proof))) + "\n";
+        return JsonMapper.shared()
+                        .writeValueAsString(
+                                Map.of("from", from, "proof", new ArrayList<>(proof), "checkpoint", checkpoint(from)))
+                + "\n";
     }
 
     private static Leaf leaf(Row row) {

@@ -2,6 +2,7 @@ package casebook.app.verify;
 
 import static casebook.app.verify.BundleMaker.utf8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -120,6 +121,28 @@ class BundleTest {
         Map<String, byte[]> files = other.files(List.of(1, 2), List.of(20L, 41L));
         assertThat(checked(files, held(MAKER.checkpoint(20))).hold()).isTrue();
         assertThat(checked(files, held(MAKER.checkpoint(41))).failing()).containsExactly(Check.WITNESSED);
+    }
+
+    /** By whoever has the log's key, so that the manifest fits. */
+    @Test
+    void an_older_checkpoint_in_it_that_is_of_another_history_or_not_signed_is_named() throws IOException {
+        String lines = new String(FILES.get("consistency.jsonl"), StandardCharsets.UTF_8);
+        BundleMaker other = new BundleMaker(LOG.forked(30).grownTo(60));
+        String theirs =
+                new String(other.files(List.of(), List.of(41L)).get("consistency.jsonl"), StandardCharsets.UTF_8);
+        String ours =
+                lines.lines().filter(line -> line.contains(":41")).findFirst().orElseThrow();
+        for (String instead : List.of(theirs.strip(), ours.replace("\\n\\n— ", "\\n\\n— x"))) {
+            assertThat(instead).isNotEqualTo(ours);
+            Map<String, byte[]> files =
+                    MAKER.sealed(withoutSeal(with("consistency.jsonl", utf8(lines.replace(ours, instead)))));
+            assertThat(checked(files, Trust.none()).kept())
+                    .extracting(Findings.Finding::check, Findings.Finding::what)
+                    .containsExactly(
+                            tuple(
+                                    Check.HISTORY,
+                                    "The older checkpoint over 41 events in consistency.jsonl is not signed, or is of another history."));
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package casebook.app.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import casebook.app.folder.DataFolder;
+import casebook.shared.log.Hash;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -11,9 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -217,6 +220,34 @@ class FolderTest {
     }
 
     @Test
+    void where_the_leaves_hashes_are_kept_beside_the_log_the_place_is_said_to_the_entry() throws Exception {
+        keepsLeavesOf(LOG);
+        try (Connection connection = StoredLog.open(data);
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("UPDATE DomainEventEntry SET metaData = CAST('{}' AS BLOB) WHERE globalIndex = 58");
+        }
+        List<String> before = listed();
+        assertThat(verify().text()).contains("The first difference lies at leaf 57.");
+        assertThat(listed()).isEqualTo(before);
+        Files.writeString(data.resolve("log.db"), "damaged");
+        assertThat(verify().text()).contains("The first difference lies between leaf 39 and leaf 78");
+    }
+
+    private void keepsLeavesOf(HonestLog log) throws Exception {
+        KeptLeaves leaves = log.leaves();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + data.resolve("log.db"));
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE subtree (level INTEGER, place INTEGER, hash BLOB NOT NULL,"
+                    + " PRIMARY KEY (level, place)) WITHOUT ROWID");
+            int place = 0;
+            for (Hash leaf = leaves.next(); leaf != null; leaf = leaves.next()) {
+                statement.execute("INSERT INTO subtree VALUES (0, %d, x'%s')"
+                        .formatted(place++, HexFormat.of().formatHex(leaf.bytes())));
+            }
+        }
+    }
+
+    @Test
     void what_cannot_be_meant_is_answered_with_the_usage() {
         for (List<String> words : List.of(
                 List.of("help"),
@@ -233,8 +264,5 @@ class FolderTest {
             assertThat(exit).as("%s", words).isEqualTo(words.equals(List.of("help")) ? 0 : 2);
             assertThat(out.toString(StandardCharsets.UTF_8)).contains("java -jar casebook.jar verify");
         }
-        assertThat(Verify.isAskedBy(new String[] {"--casebook.demo=true"})).isFalse();
-        assertThat(Verify.isAskedBy(new String[] {})).isFalse();
-        assertThat(Verify.isAskedBy(new String[] {"verify"})).isTrue();
     }
 }

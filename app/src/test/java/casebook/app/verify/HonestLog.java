@@ -2,6 +2,7 @@ package casebook.app.verify;
 
 import casebook.shared.log.Checkpoint;
 import casebook.shared.log.Frontier;
+import casebook.shared.log.Hash;
 import casebook.shared.log.Leaf;
 import casebook.shared.log.NoteKey;
 import casebook.shared.log.SignedNote;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -74,6 +76,15 @@ final class HonestLog {
 
     List<Row> rows() {
         return List.copyOf(rows);
+    }
+
+    /** What Casebook keeps beside it. */
+    KeptLeaves leaves() {
+        Iterator<Hash> left = rows.stream()
+                .map(row -> Objects.requireNonNull(row.leaf()).hash())
+                .toList()
+                .iterator();
+        return () -> left.hasNext() ? left.next() : null;
     }
 
     NoteKey key() {

@@ -30,6 +30,24 @@ public record Leaf(
 
     /** The bytes that are hashed. */
     public byte[] bytes() {
+        byte[] head = head();
+        return ByteBuffer.allocate(head.length + 2 * Integer.BYTES + payload.remaining() + metadata.remaining())
+                .put(head)
+                .putInt(payload.remaining())
+                .put(payload.duplicate())
+                .putInt(metadata.remaining())
+                .put(metadata.duplicate())
+                .array();
+    }
+
+    /** The leaf's hash. */
+    public Hash hash() {
+        return TreeHash.leaf(
+                ByteBuffer.wrap(head()), length(payload), payload.duplicate(), length(metadata), metadata.duplicate());
+    }
+
+    /** All that comes before the payload. */
+    private byte[] head() {
         byte[][] texts = {
             utf8(aggregateType),
             utf8(aggregate),
@@ -39,7 +57,7 @@ public record Leaf(
             utf8(payloadType),
             utf8(payloadRevision)
         };
-        int length = FORM.length + (texts.length + 2) * Integer.BYTES + payload.remaining() + metadata.remaining();
+        int length = FORM.length + texts.length * Integer.BYTES;
         for (byte[] text : texts) {
             length += text.length;
         }
@@ -47,14 +65,11 @@ public record Leaf(
         for (int i = 0; i < texts.length; i++) {
             out.putInt(isAbsent(i) ? ABSENT : texts[i].length).put(texts[i]);
         }
-        out.putInt(payload.remaining()).put(payload.duplicate());
-        out.putInt(metadata.remaining()).put(metadata.duplicate());
         return out.array();
     }
 
-    /** The leaf's hash. */
-    public Hash hash() {
-        return TreeHash.leaf(bytes());
+    private static ByteBuffer length(ByteBuffer of) {
+        return ByteBuffer.allocate(Integer.BYTES).putInt(0, of.remaining());
     }
 
     private boolean isAbsent(int field) {

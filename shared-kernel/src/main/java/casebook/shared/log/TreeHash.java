@@ -1,5 +1,6 @@
 package casebook.shared.log;
 
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
@@ -24,6 +25,16 @@ public final class TreeHash {
         MessageDigest digest = sha256();
         digest.update(LEAF);
         return Hash.of(digest.digest(bytes));
+    }
+
+    /** The hash of one leaf's bytes, which lie in several places. */
+    static Hash leaf(ByteBuffer... parts) {
+        MessageDigest digest = sha256();
+        digest.update(LEAF);
+        for (ByteBuffer part : parts) {
+            digest.update(part);
+        }
+        return Hash.of(digest.digest());
     }
 
     /** The hash over two subtrees. */

@@ -3,11 +3,10 @@ package casebook.web.bundle;
 import casebook.shared.audit.ConfidentialRead.What;
 import casebook.shared.audit.RecordRead;
 import casebook.shared.incident.IncidentId;
-import casebook.shared.message.Refusal;
-import casebook.shared.message.Refused;
 import casebook.shared.people.Role;
 import casebook.web.dispatch.Recording;
 import casebook.web.door.Asked;
+import casebook.web.door.Limited;
 import casebook.web.door.OpenTo;
 import casebook.web.problem.Absent;
 import io.swagger.v3.oas.annotations.Operation;
@@ -48,6 +47,7 @@ class AuditBundles {
 
     @PostMapping(path = "/api/incidents/{incident}/audit-bundle", consumes = MediaType.APPLICATION_JSON_VALUE)
     @OpenTo({Role.HEAD, Role.DATA_PROTECTION_LEAD})
+    @Limited
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             operationId = "ExportCase",
@@ -63,6 +63,7 @@ class AuditBundles {
 
     @PostMapping(path = BUNDLES, consumes = MediaType.APPLICATION_JSON_VALUE)
     @OpenTo({Role.HEAD, Role.DATA_PROTECTION_LEAD})
+    @Limited
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             operationId = "ExportPeriod",
@@ -92,11 +93,8 @@ class AuditBundles {
     ResponseEntity<Resource> fetchBundle(Asked asked, @PathVariable UUID bundle) {
         Bundle found = find(asked, bundle);
         if (!found.isReady()) {
-            throw new Refused(new Refusal(
-                    Refusal.Kind.STATE,
-                    "BundleIsReady",
-                    "This bundle is not ready. Ask at its address how far it is, or order another one.",
-                    "Casebook procedure: which bytes leave is on record before they do"));
+            throw BundleRule.BundleIsReady.refused(
+                    recording, asked.actor(), found.order().incident(), "FetchBundle");
         }
         recording.record(asked.actor(), new RecordRead(found.order().incident(), What.EXPORT));
         return ResponseEntity.ok()

@@ -3,6 +3,7 @@ package casebook.web.bundle;
 import casebook.shared.audit.AuditBundleExported;
 import casebook.shared.audit.BundlePart;
 import casebook.shared.incident.IncidentId;
+import casebook.shared.incident.Status;
 import casebook.shared.people.Actor;
 import casebook.shared.query.IncidentPage;
 import casebook.shared.seal.KeyId;
@@ -56,12 +57,12 @@ record Order(
                 entries);
     }
 
-    /** With a case its words are erased too; those of a period have a key of their own. */
+    /** With a case its words are erased too; those of a period, or of a case whose keys are gone, have a key of their own. */
     private Sealed sealed(String text) {
-        return Sealed.text(
-                new KeyId(
-                        KeyId.Owner.CASE, page == null ? id : page.incidentId().value()),
-                text);
+        UUID owner = page == null || page.status() == Status.ERASED
+                ? id
+                : page.incidentId().value();
+        return Sealed.text(new KeyId(KeyId.Owner.CASE, owner), text);
     }
 
     @Override

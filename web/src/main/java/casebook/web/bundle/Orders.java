@@ -6,8 +6,6 @@ import casebook.shared.audit.BundlePart;
 import casebook.shared.audit.ConfidentialRead.What;
 import casebook.shared.audit.RecordRead;
 import casebook.shared.incident.IncidentId;
-import casebook.shared.message.Refusal;
-import casebook.shared.message.Refused;
 import casebook.shared.query.IncidentPage;
 import casebook.web.api.Text;
 import casebook.web.dispatch.Ids;
@@ -106,17 +104,15 @@ class Orders {
                 ? ids.random()
                 : ids.of("bundle", asked.actor().username(), asked.key());
         return bundles.find(id, asked.actor())
-                .map(bundle -> same(bundle, sender.digest(asked, body)))
+                .map(bundle -> same(bundle, asked, body))
                 .orElseGet(() -> bundles.order(order.apply(id)));
     }
 
-    private static Bundle same(Bundle bundle, String digest) {
-        if (!bundle.order().digest().equals(digest)) {
-            throw new Refused(new Refusal(
-                    Refusal.Kind.RULE,
-                    "OneKeyOneRequest",
-                    "This Idempotency-Key was already used for another bundle. Use a new key for a new order.",
-                    "Casebook procedure: the same submission twice is one entry, and a key stands for one submission"));
+    private Bundle same(Bundle bundle, Asked asked, Object body) {
+        if (!bundle.order().digest().equals(sender.digest(asked, body))) {
+            IncidentId incident = bundle.order().incident();
+            throw BundleRule.OneKeyOneRequest.refused(
+                    recording, asked.actor(), incident, incident == null ? "ExportPeriod" : "ExportCase");
         }
         return bundle;
     }

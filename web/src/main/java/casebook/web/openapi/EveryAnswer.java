@@ -15,6 +15,7 @@ import static org.springframework.http.HttpStatus.UNSUPPORTED_MEDIA_TYPE;
 
 import casebook.shared.people.Role;
 import casebook.web.door.Asked;
+import casebook.web.door.Limited;
 import casebook.web.door.OpenTo;
 import casebook.web.door.OpenToEveryone;
 import casebook.web.problem.Problem;
@@ -82,6 +83,9 @@ class EveryAnswer {
             statuses.add(TOO_MANY_REQUESTS);
         } else {
             statuses.addAll(EnumSet.of(UNAUTHORIZED, FORBIDDEN));
+        }
+        if (method.hasMethodAnnotation(Limited.class)) {
+            statuses.add(TOO_MANY_REQUESTS);
         }
         if (has(method, RequestBody.class)) {
             statuses.addAll(EnumSet.of(UNAUTHORIZED, CONTENT_TOO_LARGE, UNSUPPORTED_MEDIA_TYPE));

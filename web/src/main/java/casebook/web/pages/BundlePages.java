@@ -5,7 +5,6 @@ import casebook.web.pages.within.Api;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,8 +33,7 @@ class BundlePages {
     }
 
     @GetMapping("/audit/bundles/{bundle}/file")
-    ResponseEntity<byte[]> file(
-            @PathVariable Map<String, String> path, HttpServletRequest request, HttpServletResponse response) {
-        return api.file(new Api.Exchange(request, response), BUNDLE + "/file", path);
+    void file(@PathVariable Map<String, String> path, HttpServletRequest request, HttpServletResponse response) {
+        api.file(new Api.Exchange(request, response), BUNDLE + "/file", path);
     }
 }

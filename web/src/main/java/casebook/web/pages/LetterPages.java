@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,20 +45,17 @@ class LetterPages {
     }
 
     @GetMapping("/incidents/{incident}/letters/{letter}/preview")
-    ResponseEntity<byte[]> preview(
-            @PathVariable Map<String, String> path, HttpServletRequest request, HttpServletResponse response) {
-        return api.file(new Api.Exchange(request, response), ONE + "/preview", path);
+    void preview(@PathVariable Map<String, String> path, HttpServletRequest request, HttpServletResponse response) {
+        api.file(new Api.Exchange(request, response), ONE + "/preview", path);
     }
 
     @GetMapping("/incidents/{incident}/letters/{letter}")
-    ResponseEntity<byte[]> letter(
-            @PathVariable Map<String, String> path, HttpServletRequest request, HttpServletResponse response) {
-        return api.file(new Api.Exchange(request, response), ONE, path);
+    void letter(@PathVariable Map<String, String> path, HttpServletRequest request, HttpServletResponse response) {
+        api.file(new Api.Exchange(request, response), ONE, path);
     }
 
     @GetMapping("/incidents/{incident}/evidence-on-file/{evidence}")
-    ResponseEntity<byte[]> evidence(
-            @PathVariable Map<String, String> path, HttpServletRequest request, HttpServletResponse response) {
-        return api.file(new Api.Exchange(request, response), CASE + "/evidence/{evidence}", path);
+    void evidence(@PathVariable Map<String, String> path, HttpServletRequest request, HttpServletResponse response) {
+        api.file(new Api.Exchange(request, response), CASE + "/evidence/{evidence}", path);
     }
 }

@@ -8,14 +8,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -75,24 +73,20 @@ public final class Api {
         return ask(exchange, AskedWithin.multipart(exchange.request(), path, headers));
     }
 
-    /** A file, such as a letter's PDF, to be saved as the API gives it out; {@link NotAnswered} where it does not. */
-    public ResponseEntity<byte[]> file(Exchange exchange, String template, Map<String, ?> path) {
-        return file(exchange, template, path, Map.of());
+    /** Passes on a file, such as a letter's PDF, as the API gives it out, whole in no memory; {@link NotAnswered} where it does not. */
+    public void file(Exchange exchange, String template, Map<String, ?> path) {
+        file(exchange, template, path, Map.of());
     }
 
     /** The same with a query. */
-    public ResponseEntity<byte[]> file(
-            Exchange exchange, String template, Map<String, ?> path, Map<String, String> query) {
+    public void file(Exchange exchange, String template, Map<String, ?> path, Map<String, String> query) {
         var asked = AskedWithin.get(exchange.request(), written(template, path, query), query);
         asked.setHeader(HttpHeaders.ACCEPT, MediaType.ALL_VALUE);
-        AnswerWithin answer = answer(exchange, asked);
+        var answer = new FileWithin(exchange.response());
+        serve(asked, answer);
         if (answer.getStatus() >= HttpStatus.BAD_REQUEST.value()) {
             told(answer).orThrow();
         }
-        return ResponseEntity.status(answer.getStatus())
-                .headers(out -> List.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.CONTENT_DISPOSITION)
-                        .forEach(name -> out.addAll(name, List.copyOf(answer.getHeaders(name)))))
-                .body(answer.body());
     }
 
     private static URI written(String template, Map<String, ?> path, Map<String, String> query) {
@@ -105,11 +99,12 @@ public final class Api {
 
     private Told ask(Exchange exchange, AskedWithin asked) {
         asked.setHeader(HttpHeaders.ACCEPT, ACCEPTED);
-        return told(answer(exchange, asked));
+        var answer = new AnswerWithin(exchange.response());
+        serve(asked, answer);
+        return told(answer);
     }
 
-    private AnswerWithin answer(Exchange exchange, AskedWithin asked) {
-        var answer = new AnswerWithin(exchange.response());
+    private void serve(AskedWithin asked, AnswerWithin answer) {
         try {
             servlet.getObject().service(asked, answer);
         } catch (IOException e) {
@@ -117,7 +112,6 @@ public final class Api {
         } catch (ServletException e) {
             throw new IllegalStateException("The API did not answer", e);
         }
-        return answer;
     }
 
     private Told told(AnswerWithin answer) {

@@ -1,0 +1,4 @@
+@NullMarked
+package casebook.app.words;
+
+import org.jspecify.annotations.NullMarked;
