@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -76,6 +77,47 @@ final class Visitor implements AutoCloseable {
     Visitor chooses(String label) {
         page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).check();
         return this;
+    }
+
+    /** Chooses an answer to one question, where another has the same answers. */
+    Visitor answers(String question, String answer) {
+        asked(question).getByLabel(answer, exactly()).check();
+        return this;
+    }
+
+    /** Types a day, and a time where one is asked for. */
+    Visitor types(String question, LocalDate day, String time) {
+        Locator boxes = asked(question);
+        boxes.getByLabel("Day", exactly()).fill(String.valueOf(day.getDayOfMonth()));
+        boxes.getByLabel("Month", exactly()).fill(String.valueOf(day.getMonthValue()));
+        boxes.getByLabel("Year", exactly()).fill(String.valueOf(day.getYear()));
+        if (!time.isEmpty()) {
+            boxes.getByLabel("Time", exactly()).fill(time);
+        }
+        return this;
+    }
+
+    private Locator asked(String question) {
+        return page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(question))
+                .last();
+    }
+
+    private static Locator.GetByLabelOptions exactly() {
+        return new Locator.GetByLabelOptions().setExact(true);
+    }
+
+    /** Takes a step that the page offers, also where it stands under something that is to be opened first. */
+    Visitor takes(String step) {
+        Locator link = page.getByRole(AriaRole.MAIN)
+                .locator("a")
+                .filter(new Locator.FilterOptions().setHasText(step))
+                .first();
+        Locator folded = page.locator("details:not([open])").filter(new Locator.FilterOptions().setHas(link));
+        if (folded.count() > 0) {
+            folded.first().locator("summary").click();
+        }
+        link.click();
+        return looksOver();
     }
 
     Visitor presses(String button) {

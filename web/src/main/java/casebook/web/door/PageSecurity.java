@@ -5,6 +5,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -32,7 +33,12 @@ class PageSecurity {
     @Bean
     @Order(2)
     SecurityFilterChain pageSecurity(
-            HttpSecurity http, SignIns signIns, Users users, FirstStart firstStart, ProblemWriter problems) {
+            HttpSecurity http,
+            SignIns signIns,
+            Users users,
+            FirstStart firstStart,
+            ProblemWriter problems,
+            Clock clock) {
         return http.formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
@@ -40,7 +46,7 @@ class PageSecurity {
                 .anonymous(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .headers(PageSecurity::headers)
-                .addFilterBefore(new AtABrowser(signIns, users), AuthorizationFilter.class)
+                .addFilterBefore(new AtABrowser(signIns, users, new Idleness(clock)), AuthorizationFilter.class)
                 .addFilterAfter(new FirstThings(firstStart), AtABrowser.class)
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
