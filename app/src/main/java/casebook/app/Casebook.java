@@ -1,6 +1,5 @@
 package casebook.app;
 
-import casebook.app.demoyear.DemoYear;
 import casebook.app.words.Asked;
 import casebook.command.CommandSide;
 import casebook.query.QuerySide;
@@ -24,14 +23,11 @@ import org.springframework.context.annotation.Import;
 public class Casebook {
 
     public static void main(String[] args) {
-        if (DemoYear.isAskedBy(args)) {
-            System.exit(DemoYear.run(args));
-        }
+        System.setProperty("disable-axoniq-console-message", "true");
+        System.setProperty("axoniq.update-checker.disabled", "true");
         if (Asked.isSomethingElse(args)) {
             System.exit(Asked.run(args));
         }
-        System.setProperty("disable-axoniq-console-message", "true");
-        System.setProperty("axoniq.update-checker.disabled", "true");
         SpringApplication.run(Casebook.class, args);
     }
 }

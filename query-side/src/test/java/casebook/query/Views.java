@@ -25,6 +25,8 @@ import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.queryhandling.QueryUpdateEmitter;
+import org.axonframework.queryhandling.SubscriptionQueryResult;
 import org.bson.BsonDocument;
 import org.bson.BsonString;
 import org.bson.Document;
@@ -112,6 +114,10 @@ final class Views implements AutoCloseable {
         return questions.find(query, answer);
     }
 
+    <R> SubscriptionQueryResult<Optional<R>, R> follow(Object query, Class<R> answer) {
+        return questions.follow(query, answer);
+    }
+
     Map<String, List<Document>> documents() {
         Map<String, List<Document>> all = new TreeMap<>();
         for (String name : database().listCollectionNames()) {
@@ -142,6 +148,7 @@ final class Views implements AutoCloseable {
         context.registerBean(MongoDatabase.class, mongo::database);
         context.registerBean(EventProcessingConfiguration.class, EventProcessingModule::new);
         context.registerBean(EmbeddedEventStore.class, Views::emptyStore);
+        context.registerBean(QueryUpdateEmitter.class, questions::updates);
         context.register(QuerySide.class);
         context.refresh();
         context.getBeansWithAnnotation(Component.class).values().forEach(questions::answeredBy);

@@ -11,8 +11,11 @@ import casebook.shared.people.Role;
 import casebook.shared.query.AuditTrail;
 import casebook.shared.query.CaseLetters;
 import casebook.shared.query.CaseSteps;
+import casebook.shared.query.DeadlineBoard;
 import casebook.shared.query.FindAuditTrail;
+import casebook.shared.query.FindDeadlines;
 import casebook.shared.query.FindIncident;
+import casebook.shared.query.FindIncidentAsKnown;
 import casebook.shared.query.FindLetters;
 import casebook.shared.query.FindSteps;
 import casebook.shared.query.FindTimeline;
@@ -82,6 +85,29 @@ class CasePagesTest extends DoorTest {
                 .filteredOn(FindTimeline.class::isInstance)
                 .extracting(asked -> ((FindTimeline) asked).asOf())
                 .containsExactly(Instant.parse("2026-11-21T00:00:00Z"));
+    }
+
+    @Test
+    void a_case_is_shown_as_it_was_known_on_a_day_without_what_to_do_next() throws Exception {
+        sides.answer(FindDeadlines.class, new DeadlineBoard(List.of(), null));
+        sides.answer(FindIncidentAsKnown.class, Optional.of(Pages.withEvidence("image/png")));
+        assertThat(senior.opens(PAGE, 200).select("form[action$=as-known]")).hasSize(1);
+        Document page = senior.opens(PAGE + "/as-known?day=20&month=11&year=2026", 200);
+        assertThat(page.select("main").text())
+                .contains("As it was known at the end of 20 November 2026", "What it is about")
+                .doesNotContain("What to do next");
+        assertThat(sides.messages)
+                .contains(new FindIncidentAsKnown(new IncidentId(CASE), Instant.parse("2026-11-21T00:00:00Z")));
+    }
+
+    @Test
+    void before_it_was_reported_nothing_of_a_case_was_known() throws Exception {
+        sides.answer(FindIncidentAsKnown.class, Optional.empty());
+        assertThat(senior.opens(PAGE + "/as-known?day=1&month=1&year=2026", 200)
+                        .select("main")
+                        .text())
+                .contains("Nothing was on record then.")
+                .doesNotContain("What it is about");
     }
 
     @Test

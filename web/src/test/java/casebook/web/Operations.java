@@ -139,6 +139,7 @@ record Operations(String name, String method, String path, Set<Role> open) {
                     new Operations("FindIncidents", "GET", INCIDENTS, STAFF),
                     new Operations("FindIncident", "GET", INCIDENTS + "/" + DoorTest.CASE, READERS),
                     new Operations("FindSteps", "GET", DoorTest.on("steps"), READERS),
+                    new Operations("FollowCase", "GET", DoorTest.on("changes"), READERS),
                     new Operations("FindTimeline", "GET", DoorTest.on("timeline"), READERS),
                     new Operations("OpenEvidence", "GET", DoorTest.on("evidence/" + DoorTest.CASE), READERS),
                     new Operations("FindDeadlines", "GET", "/api/deadlines", ANY_STAFF),

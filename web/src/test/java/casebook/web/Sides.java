@@ -35,8 +35,11 @@ import java.util.function.Function;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.responsetypes.ResponseType;
+import org.axonframework.queryhandling.DefaultSubscriptionQueryResult;
 import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
 
 /** Stands in for both sides: remembers what was sent, in order, and answers as it was told to. */
 final class Sides {
@@ -45,6 +48,9 @@ final class Sides {
 
     final List<Sent> commands = new ArrayList<>();
     final List<Object> messages = new ArrayList<>();
+    /** What is told to whoever follows something. */
+    Sinks.Many<Object> updates = Sinks.many().replay().all();
+
     private final Map<Class<?>, Object> answers = new HashMap<>();
     private Function<Object, Optional<RuntimeException>> refusal = command -> Optional.empty();
 
@@ -52,6 +58,7 @@ final class Sides {
         commands.clear();
         messages.clear();
         answers.clear();
+        updates = Sinks.many().replay().all();
         refusal = command -> Optional.empty();
     }
 
@@ -80,7 +87,8 @@ final class Sides {
     // the future goes back to whoever asked, who waits for it
     @SuppressWarnings("FutureReturnValueIgnored")
     QueryGateway queryGateway() {
-        return standIn(QueryGateway.class, args -> answer(args[0], args[1]));
+        return standIn(
+                QueryGateway.class, args -> args.length == 3 ? follow(args[0], args[1]) : answer(args[0], args[1]));
     }
 
     private @Nullable Object decide(Object command, MetaData trace) {
@@ -116,6 +124,10 @@ final class Sides {
             return CompletableFuture.failedFuture(e);
         }
         return CompletableFuture.completedFuture(type instanceof ResponseType<?> form ? form.convert(answer) : answer);
+    }
+
+    private Object follow(Object query, Object type) {
+        return new DefaultSubscriptionQueryResult<>(Mono.fromFuture(answer(query, type)), updates.asFlux(), () -> true);
     }
 
     /** Nobody has a namesake, and nobody a name, unless a test says so. */

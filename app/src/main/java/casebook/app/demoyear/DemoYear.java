@@ -8,9 +8,9 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -22,25 +22,14 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 public final class DemoYear {
 
-    private static final String WORD = "demo-year";
     private static final String DATA = "--casebook.data=";
     private static final String USUAL = System.getProperty("user.home") + "/casebook-data";
     private static final long SEED = 20_250_903;
 
     private DemoYear() {}
 
-    /** Whether the first word on the command line is this one. */
-    public static boolean isAskedBy(String... arguments) {
-        return arguments.length > 0 && arguments[0].equals(WORD);
-    }
-
-    /** Lives through the year; answers what the process exits with. */
-    public static int run(String... arguments) {
-        List<String> settings = Arrays.stream(arguments).skip(1).toList();
-        return run(settings, System.out);
-    }
-
-    static int run(List<String> settings, PrintStream out) {
+    /** Lives through the year, in the folder that these settings name; answers what the process ends with. */
+    public static int run(List<String> settings, PrintStream out) {
         Path folder = settings.stream()
                 .filter(setting -> setting.startsWith(DATA))
                 .map(setting -> Path.of(setting.substring(DATA.length())))
@@ -53,14 +42,19 @@ public final class DemoYear {
         }
         Diary diary = new Diary();
         Publications.write(diary);
-        new SchoolYearOfCases(diary, SEED).write();
+        new SchoolYearOfCases(diary, drawn()).write();
         YearClock clock = new YearClock(Days.at(Days.FIRST, 7));
         try (ConfigurableApplicationContext casebook = start(clock, folder, settings);
-                FrontDoor door = new FrontDoor(address(casebook), casebook.getBean(SignIns.class), new Random(SEED))) {
+                FrontDoor door = new FrontDoor(address(casebook), casebook.getBean(SignIns.class), drawn())) {
             diary.live(clock, door, out::println);
         }
         out.println("The year is in " + folder + ". Start Casebook on it with --casebook.demo=true " + DATA + folder);
         return 0;
+    }
+
+    /** The same every time: what is drawn by a known seed is no chance. */
+    private static RandomGenerator drawn() {
+        return RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
     }
 
     private static ConfigurableApplicationContext start(YearClock clock, Path folder, List<String> settings) {

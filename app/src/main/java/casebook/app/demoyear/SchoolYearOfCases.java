@@ -4,19 +4,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Random;
+import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
 /** Writes the year's cases into the diary: which, when and how they end depends on the seed alone. */
 final class SchoolYearOfCases {
 
     private final Diary diary;
-    private final Random random;
+    private final RandomGenerator random;
     private final Said said;
 
-    SchoolYearOfCases(Diary diary, long seed) {
+    SchoolYearOfCases(Diary diary, RandomGenerator random) {
         this.diary = diary;
-        random = new Random(seed);
+        this.random = random;
         said = new Said(random);
     }
 

@@ -21,6 +21,7 @@ public final class Verify {
               java -jar casebook.jar backup <new folder> [--keys=<another new folder>] [--casebook.data=<folder>]
               java -jar casebook.jar restore <backup folder> [--keys=<folder>] [--casebook.data=<folder>]
             and has a running Casebook make a bundle, which it checks, with:
+              java -jar casebook.jar demo-year --casebook.data=<empty folder>
               java -jar casebook.jar bundle <new file.zip> --server=<address> --user=<username> --purpose=<words> --recipient=<words>
                    (--case=<id> | --from=<instant> --to=<instant>)
             A key and checkpoints should come from elsewhere than what is checked: from minutes, an e-mail, a print.

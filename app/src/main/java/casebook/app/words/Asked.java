@@ -1,5 +1,6 @@
 package casebook.app.words;
 
+import casebook.app.demoyear.DemoYear;
 import casebook.app.verify.Verify;
 import java.io.Console;
 import java.io.PrintStream;
@@ -32,6 +33,7 @@ public final class Asked {
             return switch (words.getFirst()) {
                 case "backup" -> Backup.of(new Options(rest)).run(out);
                 case "restore" -> Restore.of(new Options(rest)).run(out);
+                case "demo-year" -> DemoYear.run(rest, out);
                 case "bundle" -> FetchedBundle.of(new Options(rest)).run(out, asking);
                 default -> Verify.run(words, out, terminal);
             };

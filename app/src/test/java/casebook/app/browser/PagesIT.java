@@ -16,6 +16,9 @@ class PagesIT {
             assertThatThrownBy(() -> visitor.opensMadeUp("<img alt='' src='http://127.0.0.2:9/'>"))
                     .hasMessageContaining("It asks http://127.0.0.2:9/");
         }
+        try (Visitor visitor = visitors.withoutScripts()) {
+            assertThatThrownBy(() -> visitor.opensMadeUp("<p><ul></ul></p>")).hasMessageContaining("“p” end tag");
+        }
         try (Visitor visitor = visitors.onAPhone()) {
             assertThatThrownBy(() -> visitor.opensMadeUp("<pre tabindex='0'>" + "x".repeat(200) + "</pre>"))
                     .hasMessageContaining("no wider than the window");

@@ -8,11 +8,14 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody at a browser. Every page they come to is looked over: accessible, without an error, asking nobody else. */
 final class Visitor implements AutoCloseable {
@@ -21,6 +24,7 @@ final class Visitor implements AutoCloseable {
     private final Page page;
     private final boolean scripts;
     private final List<String> wrong = new CopyOnWriteArrayList<>();
+    private @Nullable Response written;
 
     Visitor(BrowserContext context, boolean scripts, URI address) {
         this.context = context;
@@ -33,6 +37,11 @@ final class Visitor implements AutoCloseable {
             }
         });
         page.onPageError(wrong::add);
+        page.onResponse(response -> {
+            if (response.request().isNavigationRequest() && response.status() / 100 != 3) {
+                written = response;
+            }
+        });
         page.onRequest(request -> {
             if (!request.url().startsWith(address.toString())) {
                 wrong.add("It asks " + request.url());
@@ -55,7 +64,7 @@ final class Visitor implements AutoCloseable {
                 "**/made-up",
                 route -> route.fulfill(new Route.FulfillOptions()
                         .setContentType("text/html")
-                        .setBody("<html lang='en'><title>Made up</title><main><h1>Made up</h1>" + parts
+                        .setBody("<!DOCTYPE html><html lang='en'><title>Made up</title><main><h1>Made up</h1>" + parts
                                 + "</main></html>")));
         wrong.clear();
         return opens("/made-up");
@@ -76,6 +85,45 @@ final class Visitor implements AutoCloseable {
     Visitor chooses(String label) {
         page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).check();
         return this;
+    }
+
+    /** Chooses an answer to one question, where another has the same answers. */
+    Visitor answers(String question, String answer) {
+        asked(question).getByLabel(answer, exactly()).check();
+        return this;
+    }
+
+    /** Types a day, and a time where one is asked for. */
+    Visitor types(String question, LocalDate day, String time) {
+        Locator boxes = asked(question);
+        boxes.getByLabel("Day", exactly()).fill(String.valueOf(day.getDayOfMonth()));
+        boxes.getByLabel("Month", exactly()).fill(String.valueOf(day.getMonthValue()));
+        boxes.getByLabel("Year", exactly()).fill(String.valueOf(day.getYear()));
+        if (!time.isEmpty()) {
+            boxes.getByLabel("Time", exactly()).fill(time);
+        }
+        return this;
+    }
+
+    private Locator asked(String question) {
+        return page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(question))
+                .last();
+    }
+
+    private static Locator.GetByLabelOptions exactly() {
+        return new Locator.GetByLabelOptions().setExact(true);
+    }
+
+    /** Takes a step that the page offers, also where it stands under something that is to be opened first. */
+    Visitor takes(String step) {
+        Locator named = page.locator("a").filter(new Locator.FilterOptions().setHasText(step));
+        Locator link = page.getByRole(AriaRole.MAIN).locator(named).first();
+        Locator folded = page.locator("details:not([open])").filter(new Locator.FilterOptions().setHas(named));
+        if (folded.count() > 0) {
+            folded.first().locator("summary").click();
+        }
+        link.click();
+        return looksOver();
     }
 
     Visitor presses(String button) {
@@ -123,6 +171,10 @@ final class Visitor implements AutoCloseable {
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                 .as(page.title() + " is no wider than the window")
                 .isLessThanOrEqualTo(page.viewportSize().width);
+        if (written != null) {
+            wrong.addAll(Validity.wrongIn(written.text()));
+            written = null;
+        }
         assertThat(wrong).as(page.title()).isEmpty();
         return this;
     }

@@ -38,8 +38,8 @@ class DemoYearIT {
     void every_figure_of_the_review_is_what_the_record_says() {
         String data = "--casebook.data=" + folder.resolve("data");
         String key = "--casebook.master-key-file=" + folder.resolve("secrets/master.key");
-        assertThat(DemoYear.run("demo-year", data, key)).isZero();
-        assertThat(DemoYear.run("demo-year", data, key))
+        assertThat(DemoYear.run(List.of(data, key), System.out)).isZero();
+        assertThat(DemoYear.run(List.of(data, key), System.out))
                 .as("a folder that is not empty")
                 .isEqualTo(1);
         assertThat(Asked.run(new String[] {"verify", folder.resolve("data").toString()}))

@@ -21,7 +21,7 @@ final class CountedKinds {
         return switch (measure) {
             case SOURCE -> Kinds.of(Reporter.Wish.class);
             case GROUP -> Kinds.of(Group.Kind.class);
-            case SCREENING -> Kinds.of(Course.Screening.class);
+            case SCREENING -> Kinds.of(Screening.class);
             case FINDING -> both(Kinds.of(Allegation.Outcome.class), Kinds.of(Course.Open.class));
             case RESPONSE -> Kinds.of(ResponseCode.class);
             case WARNING -> Kinds.of(Steps.Warning.class);

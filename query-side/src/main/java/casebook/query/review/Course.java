@@ -36,12 +36,6 @@ import org.jspecify.annotations.Nullable;
 /** The way of a case from its screening to the Head's decision, as it stands now. */
 final class Course implements Fold {
 
-    enum Screening {
-        TAKEN_UP,
-        SCREENED_OUT,
-        WAITING
-    }
-
     enum Open {
         NONE_YET
     }

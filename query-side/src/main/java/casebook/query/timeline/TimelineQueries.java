@@ -4,9 +4,12 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Sorts.descending;
 
 import casebook.query.store.Documents;
 import casebook.shared.query.FindTimeline;
+import casebook.shared.query.FollowCase;
+import casebook.shared.query.LatestEntry;
 import casebook.shared.query.Timeline;
 import casebook.shared.school.Arrangements;
 import casebook.shared.school.LateEntries;
@@ -47,6 +50,16 @@ class TimelineQueries {
         return new Timeline(known.stream()
                 .map(entry -> entry.entry(corrections(known, entry.version()), late(entry)))
                 .toList());
+    }
+
+    @QueryHandler
+    Optional<LatestEntry> answer(FollowCase query) {
+        return Optional.ofNullable(collection
+                        .find(eq("incidentId", query.incidentId().toString()))
+                        .sort(descending("incidentId", "version"))
+                        .first())
+                .map(found -> documents.read(found, TimelineDocument.class))
+                .map(entry -> new LatestEntry(entry.version(), entry.recordedAt()));
     }
 
     /** Worked out when it is asked for, by the school's calendar as it is then. */

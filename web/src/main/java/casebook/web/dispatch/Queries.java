@@ -12,6 +12,8 @@ import org.axonframework.queryhandling.QueryGateway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 /** Asks the views. */
 @Component
@@ -33,6 +35,16 @@ public class Queries {
     /** The answer to a query that may find nothing. */
     public <R> Optional<R> find(Object query, Class<R> answer) {
         return await(gateway.query(query, ResponseTypes.optionalInstanceOf(answer)));
+    }
+
+    /** The answer to a query that may find nothing, and then each that comes after it, for as long as somebody listens. */
+    public <R> Flux<R> follow(Object query, Class<R> answer) {
+        var followed = gateway.subscriptionQuery(
+                query, ResponseTypes.optionalInstanceOf(answer), ResponseTypes.instanceOf(answer));
+        return followed.initialResult()
+                .flatMapMany(Mono::justOrEmpty)
+                .concatWith(followed.updates())
+                .doFinally(end -> followed.close());
     }
 
     /**

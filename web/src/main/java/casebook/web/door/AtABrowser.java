@@ -22,16 +22,21 @@ final class AtABrowser extends OncePerRequestFilter {
 
     private final SignIns signIns;
     private final Users users;
+    private final Idleness idleness;
 
-    AtABrowser(SignIns signIns, Users users) {
+    AtABrowser(SignIns signIns, Users users, Idleness idleness) {
         this.signIns = signIns;
         this.users = users;
+        this.idleness = idleness;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        token(request).flatMap(signIns::whose).flatMap(users::named).ifPresent(Bearer::enter);
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            enter(request, session);
+        }
         try {
             chain.doFilter(request, response);
         } finally {
@@ -41,6 +46,26 @@ final class AtABrowser extends OncePerRequestFilter {
 
     static Optional<String> token(HttpServletRequest request) {
         return held(request, TOKEN);
+    }
+
+    private void enter(HttpServletRequest request, HttpSession session) {
+        if (idleness.tooLong(session)) {
+            session.invalidate();
+            return;
+        }
+        idleness.count(session, request);
+        Stay.begins(request, () -> whoIsIn(session));
+        whoIsIn(session).ifPresent(Bearer::enter);
+    }
+
+    private Optional<User> whoIsIn(HttpSession session) {
+        try {
+            return idleness.tooLong(session)
+                    ? Optional.empty()
+                    : held(session, TOKEN).flatMap(signIns::whose).flatMap(users::named);
+        } catch (IllegalStateException e) {
+            return Optional.empty(); // the session has ended meanwhile
+        }
     }
 
     /** Holds the token in a session that is new, so that nobody can have prepared it. Answers where they had been going. */
@@ -74,8 +99,11 @@ final class AtABrowser extends OncePerRequestFilter {
     }
 
     private static Optional<String> held(HttpServletRequest request, String name) {
-        HttpSession session = request.getSession(false);
-        @Nullable Object value = session == null ? null : session.getAttribute(name);
+        return Optional.ofNullable(request.getSession(false)).flatMap(session -> held(session, name));
+    }
+
+    private static Optional<String> held(HttpSession session, String name) {
+        @Nullable Object value = session.getAttribute(name);
         return Optional.ofNullable(value).map(Object::toString);
     }
 }

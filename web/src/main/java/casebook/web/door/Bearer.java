@@ -28,12 +28,19 @@ final class Bearer extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        token(request).flatMap(signIns::whose).flatMap(users::named).ifPresent(Bearer::enter);
+        token(request).ifPresent(token -> {
+            Stay.begins(request, () -> whose(token));
+            whose(token).ifPresent(Bearer::enter);
+        });
         try {
             chain.doFilter(request, response);
         } finally {
             SecurityContextHolder.clearContext();
         }
+    }
+
+    private Optional<User> whose(String token) {
+        return signIns.whose(token).flatMap(users::named);
     }
 
     static Optional<String> token(HttpServletRequest request) {

@@ -17,7 +17,7 @@ class DecisionForms {
         return Form.to(FindingGuidance.CALL, "Record what was found")
                 .lead("Find on each clause that was named, one by one, and on nothing but what is on file. "
                         + "“It cannot be determined” is a finding too.")
-                .then("The finding is on record. Next: weigh the lesser steps.", "/incidents/{incident}/path")
+                .then("The finding is on record.", "/incidents/{incident}/path")
                 .drawnBy(Guides.TEMPLATE);
     }
 
@@ -43,7 +43,7 @@ class DecisionForms {
                                 .policy(
                                         "Equality Act 2010, sections 20 and 149: reasonable adjustments, and regard to those whom the law protects")
                                 .missing("Say what adjustments were offered, or why none were needed"))
-                .then("What was weighed is on record. Next: the response.", "/incidents/{incident}/path")
+                .then("What was weighed is on record.", "/incidents/{incident}/path")
                 .drawnBy(Guides.TEMPLATE);
     }
 
@@ -80,7 +80,7 @@ class DecisionForms {
                                 .policy(
                                         "Policy D1: the school will always respond to an incident in a proportional way")
                                 .missing("Give the reasons for the decision"))
-                .then("The decision is on record. Next: carry it out.", "/incidents/{incident}/path")
+                .then("The decision is on record.", "/incidents/{incident}/path")
                 .drawnBy(Guides.TEMPLATE);
     }
 

@@ -110,7 +110,8 @@ class OneCase {
         return theCase;
     }
 
-    private static Shown lastWeighing(Shown story) {
+    /** The lesser steps as they were weighed last; nothing where they were not. */
+    static Shown lastWeighing(Shown story) {
         return story.each("items").reversed().stream()
                 .filter(entry -> "ProportionalityAssessed".equals(entry.text("type")))
                 .findFirst()

@@ -1,6 +1,6 @@
 package casebook.web.problem;
 
-import jakarta.servlet.ReadListener;
+import casebook.web.api.BodyAtHand;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
@@ -20,38 +20,11 @@ final class ReadBody extends HttpServletRequestWrapper {
 
     @Override
     public ServletInputStream getInputStream() {
-        return new Stream();
+        return new BodyAtHand(body);
     }
 
     @Override
     public BufferedReader getReader() {
         return new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8));
-    }
-
-    private final class Stream extends ServletInputStream {
-        @Override
-        public int read() {
-            return body.read();
-        }
-
-        @Override
-        public int read(byte[] bytes, int offset, int length) {
-            return body.read(bytes, offset, length);
-        }
-
-        @Override
-        public boolean isFinished() {
-            return body.available() == 0;
-        }
-
-        @Override
-        public boolean isReady() {
-            return true;
-        }
-
-        @Override
-        public void setReadListener(ReadListener listener) {
-            throw new IllegalStateException("Nothing here is read asynchronously");
-        }
     }
 }

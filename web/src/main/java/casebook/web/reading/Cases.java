@@ -13,6 +13,7 @@ import casebook.web.dispatch.Queries;
 import casebook.web.dispatch.Recording;
 import casebook.web.problem.Absent;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -29,11 +30,18 @@ class Cases {
 
     /** The case; {@link Absent} when there is none for this reader. On record before it returns. */
     IncidentPage open(Actor reader, IncidentId incident, What what) {
-        IncidentPage page = queries.find(new FindIncident(incident), IncidentPage.class)
-                .filter(found -> maySee(reader, found))
-                .orElseThrow(Absent::new);
+        IncidentPage page = openTo(reader, incident).orElseThrow(Absent::new);
         recording.record(reader, new RecordRead(incident, what));
         return page;
+    }
+
+    /** Whether a case is open to a reader. Nothing of it is shown, so nothing is put on record. */
+    boolean isOpen(Actor reader, IncidentId incident) {
+        return openTo(reader, incident).isPresent();
+    }
+
+    private Optional<IncidentPage> openTo(Actor reader, IncidentId incident) {
+        return queries.find(new FindIncident(incident), IncidentPage.class).filter(found -> maySee(reader, found));
     }
 
     /** A case that was opened, as it was known; {@link Absent} before it was reported. */

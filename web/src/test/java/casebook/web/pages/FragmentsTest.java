@@ -4,41 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import casebook.web.pages.within.Shown;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.thymeleaf.context.Context;
-import org.thymeleaf.spring6.SpringTemplateEngine;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Our fragments write what GOV.UK's own templates write, as far as we ask the same of them. */
 class FragmentsTest {
     private static final Set<String> ASKED =
             Set.of("id", "idPrefix", "name", "label", "hint", "errorMessage", "value", "items", "fieldset");
     private static final Set<String> ASKED_OF_ITEMS = Set.of("value", "text", "checked", "selected");
-
-    private final SpringTemplateEngine engine = new SpringTemplateEngine();
-
-    FragmentsTest() {
-        var resolver = new ClassLoaderTemplateResolver();
-        resolver.setPrefix("templates/");
-        resolver.setSuffix(".html");
-        engine.setTemplateResolver(resolver);
-    }
 
     @ParameterizedTest
     @CsvSource({
@@ -52,22 +31,12 @@ class FragmentsTest {
     void a_fragment_writes_what_the_component_writes(String component, String fragment, int atLeast)
             throws IOException {
         List<JsonNode> comparable =
-                fixtures(component).filter(FragmentsTest::comparable).toList();
+                Govuk.fixtures(component).filter(FragmentsTest::comparable).toList();
         assertThat(comparable).hasSizeGreaterThanOrEqualTo(atLeast);
         for (JsonNode fixture : comparable) {
-            assertThat(normal(ours(fragment, fixture.get("options"))))
+            assertThat(Govuk.normal(ours(fragment, fixture.get("options"))))
                     .as(fixture.get("name").asString())
-                    .isEqualTo(normal(fixture.get("html").asString()));
-        }
-    }
-
-    private static Stream<JsonNode> fixtures(String component) throws IOException {
-        try (InputStream file = Objects.requireNonNull(
-                FragmentsTest.class.getResourceAsStream("/govuk-frontend/" + component + ".json"))) {
-            return JsonMapper.shared()
-                    .readTree(file.readAllBytes())
-                    .get("fixtures")
-                    .valueStream();
+                    .isEqualTo(Govuk.normal(fixture.get("html").asString()));
         }
     }
 
@@ -118,36 +87,10 @@ class FragmentsTest {
             items.add(item);
         });
         q.put("items", items);
-        return engine.process("govuk", Set.of(fragment), new Context(Locale.UK, Map.of("q", q)));
+        return Govuk.ours(fragment, Map.of("q", q));
     }
 
     private static @org.jspecify.annotations.Nullable String text(JsonNode words) {
         return words.path("text").isMissingNode() ? null : words.path("text").asString();
-    }
-
-    /** Without what HTML does not mind: the order of attributes, how one is on, an empty value, and spaces around text. */
-    private static String normal(String html) {
-        Element body = Jsoup.parseBodyFragment(html).body();
-        StringBuilder written = new StringBuilder();
-        body.childNodes().forEach(node -> write(node, written));
-        return written.toString();
-    }
-
-    private static void write(org.jsoup.nodes.Node node, StringBuilder written) {
-        if (node instanceof TextNode text && !text.text().isBlank()) {
-            written.append(text.text().strip()).append('\n');
-        } else if (node instanceof Element element) {
-            var attributes = new TreeMap<String, String>();
-            for (Attribute attribute : element.attributes()) {
-                boolean onOrOff = Set.of("checked", "selected").contains(attribute.getKey());
-                String value = onOrOff ? "on" : attribute.getValue().strip();
-                if (!value.isEmpty() || !attribute.getKey().equals("value")) {
-                    attributes.put(attribute.getKey(), value);
-                }
-            }
-            written.append('<').append(element.tagName()).append(attributes).append(">\n");
-            element.childNodes().forEach(child -> write(child, written));
-            written.append("</").append(element.tagName()).append(">\n");
-        }
     }
 }

@@ -1,9 +1,11 @@
 package casebook.web.pages.within;
 
+import casebook.web.api.BodyAtHand;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -123,7 +125,7 @@ final class AskedWithin extends RequestOfItsOwn {
 
     @Override
     public ServletInputStream getInputStream() {
-        return new BodyWithin(body);
+        return new BodyAtHand(new ByteArrayInputStream(body));
     }
 
     @Override

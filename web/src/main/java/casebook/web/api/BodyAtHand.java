@@ -1,15 +1,15 @@
-package casebook.web.pages.within;
+package casebook.web.api;
 
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import java.io.ByteArrayInputStream;
 
-/** A body that is there already. */
-final class BodyWithin extends ServletInputStream {
+/** A body that is there already: nothing of it is waited for. */
+public final class BodyAtHand extends ServletInputStream {
     private final ByteArrayInputStream bytes;
 
-    BodyWithin(byte[] body) {
-        bytes = new ByteArrayInputStream(body);
+    public BodyAtHand(ByteArrayInputStream bytes) {
+        this.bytes = bytes;
     }
 
     @Override

@@ -1,0 +1,8 @@
+package casebook.query.review;
+
+/** Whether a concern was taken up. */
+enum Screening {
+    TAKEN_UP,
+    SCREENED_OUT,
+    WAITING
+}
