@@ -21,9 +21,10 @@ public final class Verify {
               java -jar casebook.jar backup <new folder> [--keys=<another new folder>] [--casebook.data=<folder>]
               java -jar casebook.jar restore <backup folder> [--keys=<folder>] [--casebook.data=<folder>]
             and has a running Casebook make a bundle, which it checks, with:
-              java -jar casebook.jar demo-year --casebook.data=<empty folder>
               java -jar casebook.jar bundle <new file.zip> --server=<address> --user=<username> --purpose=<words> --recipient=<words>
                    (--case=<id> | --from=<instant> --to=<instant>)
+            It fills an empty data folder with an invented school year, to try it on, with:
+              java -jar casebook.jar demo-year --casebook.data=<empty folder>
             A key and checkpoints should come from elsewhere than what is checked: from minutes, an e-mail, a print.
             It ends with 0 when everything holds, 1 when anything does not, 2 when it was asked in a way it does not know.
             """;

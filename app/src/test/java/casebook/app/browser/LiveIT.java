@@ -28,7 +28,7 @@ class LiveIT {
             office.looksOver();
             assertThat(office.page().getByLabel("How?")).hasValue("By telephone");
             told.getByRole(AriaRole.LINK).click();
-            office.sees("Concern accepted");
+            office.sees("Concern taken on");
             assertThat(office.page().url()).endsWith("/timeline#entry-1");
             assertThat(told).isEmpty();
         }
@@ -47,7 +47,7 @@ class LiveIT {
             screens(senior, "It is taken on, and looked into");
             head.presses("Record this")
                     .sees("Recorded since you opened this form")
-                    .sees("Concern accepted")
+                    .sees("Concern taken on")
                     .sees("by senior");
             assertThat(head.page().getByLabel("Why?")).hasValue("The parents have made up");
             assertThat(head.page().getByLabel("It is not taken on")).isChecked();

@@ -21,7 +21,7 @@ final class TheWalk {
                 .types("Which one?", "Year 4")
                 .types("When was it?", yesterday(), "18:05")
                 .types("What happened?", "Two messages call the class teacher useless")
-                .types("Clauses of the code it may touch", "N1")
+                .ticks("N1: ")
                 .types("Which parent or carer is it about?", "Invented Parent")
                 .chooses("A parent")
                 .chooses("In confidence: the school knows the name, and tells nobody")

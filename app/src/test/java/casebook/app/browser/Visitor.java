@@ -87,6 +87,12 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Chooses what begins so. */
+    Visitor ticks(String beginning) {
+        page.getByLabel(beginning).check();
+        return this;
+    }
+
     /** Chooses an answer to one question, where another has the same answers. */
     Visitor answers(String question, String answer) {
         asked(question).getByLabel(answer, exactly()).check();

@@ -1,6 +1,7 @@
 package casebook.web.pages;
 
 import casebook.web.pages.within.Shown;
+import casebook.web.words.WordTable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

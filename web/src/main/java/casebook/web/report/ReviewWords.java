@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import casebook.shared.query.PolicyReview.Pair;
 import casebook.shared.query.PolicyReview.Until;
 import casebook.shared.query.ReviewMeasure;
+import casebook.web.words.WordTable;
 import java.util.Locale;
 import java.util.Map;
 
@@ -76,7 +77,7 @@ final class ReviewWords {
         return switch (measure) {
             case CLAUSE, HALF_TERM -> code;
             case LESSER_STEP -> weighed(code);
-            case REFUSAL -> sentence(code);
+            case REFUSAL -> WordTable.RULES.of(code).map(ReviewWords::begun).orElseGet(() -> sentence(code));
             case CONFLICT -> sentence(code.replace('_', ' '));
             default -> kind(code);
         };
@@ -93,6 +94,10 @@ final class ReviewWords {
 
     private static String sentence(String name) {
         String lower = name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.UK);
-        return lower.substring(0, 1).toUpperCase(Locale.UK) + lower.substring(1);
+        return begun(lower);
+    }
+
+    private static String begun(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 }

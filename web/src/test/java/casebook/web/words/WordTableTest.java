@@ -1,4 +1,4 @@
-package casebook.web.pages;
+package casebook.web.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package casebook.web.pages;
+package casebook.web.words;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.Properties;
 
 /** Tables of words for the names that the log has for its entries and its rules. */
-final class WordTable {
+public final class WordTable {
     /** What each kind of entry is called in a school. */
-    static final WordTable EVENTS = new WordTable("/casebook/words/events.properties");
+    public static final WordTable EVENTS = new WordTable("/casebook/words/events.properties");
 
     /** What each rule says, as a sentence that is true when it is kept. */
-    static final WordTable RULES = new WordTable("/casebook/words/rules.properties");
+    public static final WordTable RULES = new WordTable("/casebook/words/rules.properties");
 
     private final Properties words;
 
@@ -23,7 +23,8 @@ final class WordTable {
         words = read(table);
     }
 
-    Optional<String> of(String name) {
+    /** The words for a name; nothing where there are none. */
+    public Optional<String> of(String name) {
         return Optional.ofNullable(words.getProperty(name));
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package casebook.web.words;
+
+import org.jspecify.annotations.NullMarked;
