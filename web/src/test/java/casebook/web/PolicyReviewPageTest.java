@@ -6,11 +6,14 @@ import casebook.shared.examples.Invented;
 import casebook.shared.incident.IncidentId;
 import casebook.shared.incident.LesserStep;
 import casebook.shared.incident.ResponseCode;
+import casebook.shared.policy.PolicyEdition;
 import casebook.shared.query.Coverage;
 import casebook.shared.query.FindCoverage;
+import casebook.shared.query.FindPolicyEdition;
 import casebook.shared.query.FindPolicyEditions;
 import casebook.shared.query.FindPolicyReview;
 import casebook.shared.query.PolicyEditionList;
+import casebook.shared.query.PolicyEditionPage;
 import casebook.shared.query.PolicyReview;
 import casebook.shared.query.PolicyReview.Compared;
 import casebook.shared.query.PolicyReview.Count;
@@ -27,6 +30,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,6 +51,7 @@ class PolicyReviewPageTest extends DoorTest {
         visitor = new Visitor(door);
         sides.answer(FindPolicyEditions.class, new PolicyEditionList(List.of(edition("2025-01", "2025-01-06")), null));
         sides.answer(FindCoverage.class, new Coverage(List.of(new Coverage.InClass("Year 4", 21))));
+        sides.answer(FindPolicyEdition.class, Optional.of(words()));
         sides.answer(FindPolicyReview.class, review());
     }
 
@@ -69,7 +74,8 @@ class PolicyReviewPageTest extends DoorTest {
                         List.of(edition("2026-01", "2026-01-06"), edition("2025-01", "2025-01-06")), null));
         visitor.signedIn(token("head"));
         var page = visitor.opens(PAGE);
-        assertThat(page.text()).contains("under the edition before, from 6 January 2025");
+        assertThat(page.text())
+                .contains("the 12 concerns that were judged under the edition before, in force from 6 January 2025");
         assertThat(page.select("table:has(caption:contains(Which groups)) tbody tr")
                         .eachText())
                 .containsExactly("A class group 9 75 9 75", "The PTA’s group 3 25 3 25");
@@ -84,6 +90,15 @@ class PolicyReviewPageTest extends DoorTest {
         assertThat(page.select("table:has(caption:contains(How many days)) tbody tr")
                         .text())
                 .isEqualTo("Until a finding 3 4 – too few to say");
+    }
+
+    @Test
+    void says_how_a_clause_begins_beside_its_code() throws Exception {
+        visitor.signedIn(token("head"));
+        assertThat(visitor.opens(PAGE)
+                        .select("table:has(caption:contains(on each clause)) tbody tr")
+                        .text())
+                .isEqualTo("N1: abusive or personal comments 7");
     }
 
     @Test
@@ -111,6 +126,18 @@ class PolicyReviewPageTest extends DoorTest {
 
     private static PolicyEditionList.Item edition(String id, String from) {
         return new PolicyEditionList.Item(id, LocalDate.parse(from), "Spring 2027", 12, Instant.EPOCH);
+    }
+
+    private static PolicyEditionPage words() {
+        return new PolicyEditionPage(
+                "2025-01",
+                LocalDate.parse("2025-01-06"),
+                "Spring 2027",
+                List.of(new PolicyEdition.Clause(
+                        "N1", PolicyEdition.Kind.INAPPROPRIATE_CONDUCT, "abusive or personal comments")),
+                null,
+                null,
+                Instant.EPOCH);
     }
 
     private static PolicyReview review() {

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import casebook.shared.audit.ConfidentialRead.What;
 import casebook.shared.audit.RecordRead;
 import casebook.shared.people.Role;
+import casebook.shared.policy.PolicyEdition;
 import casebook.shared.query.Coverage;
 import casebook.shared.query.FindCoverage;
+import casebook.shared.query.FindPolicyEdition;
 import casebook.shared.query.FindPolicyEditions;
 import casebook.shared.query.FindPolicyReview;
 import casebook.shared.query.PolicyEditionList;
+import casebook.shared.query.PolicyEditionPage;
 import casebook.shared.query.PolicyReview;
 import casebook.shared.query.PolicyReview.Count;
 import casebook.shared.query.PolicyReview.Cross;
@@ -26,6 +29,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +56,7 @@ class PolicyReviewTest extends DoorTest {
                                 edition("2025-01", "2025-01-06")),
                         null));
         sides.answer(FindCoverage.class, new Coverage(List.of(new Coverage.InClass("Year 4", 21))));
+        sides.answer(FindPolicyEdition.class, Optional.of(words()));
         sides.answer(FindPolicyReview.class, review());
     }
 
@@ -179,6 +184,18 @@ class PolicyReviewTest extends DoorTest {
 
     private static PolicyEditionList.Item edition(String id, String from) {
         return new PolicyEditionList.Item(id, LocalDate.parse(from), "Spring 2027", 12, Instant.EPOCH);
+    }
+
+    private static PolicyEditionPage words() {
+        return new PolicyEditionPage(
+                "2025-01",
+                LocalDate.parse("2025-01-06"),
+                "Spring 2027",
+                List.of(new PolicyEdition.Clause(
+                        "N1", PolicyEdition.Kind.INAPPROPRIATE_CONDUCT, "abusive or personal comments")),
+                null,
+                null,
+                Instant.EPOCH);
     }
 
     private static PolicyReview review() {

@@ -5,6 +5,9 @@ import casebook.shared.audit.RecordRead;
 import casebook.shared.people.Role;
 import casebook.shared.query.Coverage;
 import casebook.shared.query.FindCoverage;
+import casebook.shared.query.FindPolicyEdition;
+import casebook.shared.query.FindPolicyReview;
+import casebook.shared.query.PolicyEditionPage;
 import casebook.shared.query.PolicyReview;
 import casebook.web.dispatch.Queries;
 import casebook.web.dispatch.Recording;
@@ -15,6 +18,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -94,6 +98,15 @@ class PolicyReviewReads {
                 asked.before().map(before -> queries.ask(before, PolicyReview.class)),
                 asked.edition()
                         .map(id -> queries.ask(new FindCoverage(id), Coverage.class))
-                        .orElseGet(() -> new Coverage(List.of())));
+                        .orElseGet(() -> new Coverage(List.of())),
+                words(asked));
+    }
+
+    private ClauseWords words(ReviewPeriod.Asked asked) {
+        return new ClauseWords(
+                Stream.concat(asked.edition().stream(), asked.before().map(FindPolicyReview::edition).stream())
+                        .flatMap(id -> queries.find(new FindPolicyEdition(id), PolicyEditionPage.class).stream())
+                        .flatMap(edition -> edition.clauses().stream())
+                        .toList());
     }
 }

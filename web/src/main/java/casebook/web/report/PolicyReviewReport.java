@@ -28,7 +28,8 @@ record PolicyReviewReport(
     /** The whole time of the edition before, beside which the numbers stand. */
     record Before(LocalDate from, LocalDate to, @Nullable String edition, long concerns) {}
 
-    static PolicyReviewReport of(PolicyReview now, Optional<PolicyReview> before, Coverage coverage) {
+    static PolicyReviewReport of(
+            PolicyReview now, Optional<PolicyReview> before, Coverage coverage, ClauseWords clauses) {
         return new PolicyReviewReport(
                 now.from(),
                 now.to(),
@@ -37,7 +38,7 @@ record PolicyReviewReport(
                         .orElse(null),
                 now.asOf(),
                 now.concerns(),
-                new ReviewTables(now, before.orElse(null)).all(),
+                new ReviewTables(now, before.orElse(null), clauses).all(),
                 now.ledger(),
                 now.screenedOut(),
                 now.gaps(),

@@ -26,10 +26,12 @@ final class ReviewTables {
 
     private final PolicyReview review;
     private final @Nullable PolicyReview before;
+    private final ClauseWords clauses;
 
-    ReviewTables(PolicyReview review, @Nullable PolicyReview before) {
+    ReviewTables(PolicyReview review, @Nullable PolicyReview before, ClauseWords clauses) {
         this.review = review;
         this.before = before;
+        this.clauses = clauses;
     }
 
     List<ReportTable> all() {
@@ -50,8 +52,7 @@ final class ReviewTables {
                 ReviewWords.note(measure),
                 COUNTS,
                 kinds(count, then)
-                        .map(kind ->
-                                new ReportTable.Row(kind, ReviewWords.kind(measure, kind), numbers(kind, count, then)))
+                        .map(kind -> new ReportTable.Row(kind, clauses.of(measure, kind), numbers(kind, count, then)))
                         .toList());
     }
 
@@ -90,7 +91,7 @@ final class ReviewTables {
                 .orElseThrow();
     }
 
-    private static ReportTable table(Cross cross) {
+    private ReportTable table(Cross cross) {
         return new ReportTable(
                 cross.pair().name(),
                 ReviewWords.title(cross.pair()),
@@ -102,7 +103,7 @@ final class ReviewTables {
                 IntStream.range(0, cross.rows().size())
                         .mapToObj(row -> new ReportTable.Row(
                                 cross.rows().get(row),
-                                ReviewWords.kind(cross.rows().get(row)),
+                                clauses.of(cross.rows().get(row)),
                                 List.copyOf(cross.counts().get(row))))
                         .toList());
     }

@@ -72,10 +72,10 @@ final class ReviewWords {
         return UNTIL.getOrDefault(until, "");
     }
 
-    /** Clauses and half-terms are called what they are, and rules by the sentence that their name is. */
+    /** Half-terms are called what they are, and rules by what they say. */
     static String kind(ReviewMeasure measure, String code) {
         return switch (measure) {
-            case CLAUSE, HALF_TERM -> code;
+            case HALF_TERM -> code;
             case LESSER_STEP -> weighed(code);
             case REFUSAL -> WordTable.RULES.of(code).map(ReviewWords::begun).orElseGet(() -> sentence(code));
             case CONFLICT -> sentence(code.replace('_', ' '));
