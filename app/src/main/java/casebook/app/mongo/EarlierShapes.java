@@ -60,10 +60,10 @@ final class EarlierShapes implements AutoCloseable {
 
     private void look() {
         try {
-            if (progress.caughtUp()) {
-                clearAway();
-            } else {
+            if (!progress.caughtUp()) {
                 LOG.info("The views are being made: they show {} % of the log", Math.round(progress.percentage()));
+            } else if (mongo.answers()) {
+                clearAway();
             }
         } catch (RuntimeException e) {
             LOG.warn(
