@@ -3,10 +3,12 @@ package casebook.app.mongo;
 import casebook.query.progress.KeptPlaces;
 import casebook.query.store.Shapes;
 import com.mongodb.MongoException;
+import com.mongodb.client.MongoCollection;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.serialization.Serializer;
@@ -17,6 +19,7 @@ import org.bson.types.Binary;
 /** The places of all views as they were kept a moment ago. While they cannot be read, as they were when they last could. */
 final class PlacesAsKept implements KeptPlaces {
     private static final Duration A_MOMENT = Duration.ofMillis(20);
+    private static final int PATIENCE_SECONDS = 2;
 
     private final OutsideMongo mongo;
     private final Serializer serializer;
@@ -56,13 +59,18 @@ final class PlacesAsKept implements KeptPlaces {
         try {
             Map<String, TrackingToken> found = new HashMap<>();
             for (Document kept :
-                    mongo.views().getCollection(PlacesOfViews.COLLECTION).find()) {
+                    kept().find()) {
                 place(kept).ifPresent(place -> found.put(kept.getString("processorName"), place));
             }
             places = found;
         } catch (MongoException e) {
             // it went away this moment
         }
+    }
+
+    // whoever asks has a person waiting
+    private MongoCollection<Document> kept() {
+        return mongo.views().getCollection(PlacesOfViews.COLLECTION).withTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 
     private Optional<TrackingToken> place(Document kept) {
