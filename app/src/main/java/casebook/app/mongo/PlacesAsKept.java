@@ -58,8 +58,7 @@ final class PlacesAsKept implements KeptPlaces {
     private void readAgain() {
         try {
             Map<String, TrackingToken> found = new HashMap<>();
-            for (Document kept :
-                    kept().find()) {
+            for (Document kept : kept().find()) {
                 place(kept).ifPresent(place -> found.put(kept.getString("processorName"), place));
             }
             places = found;
