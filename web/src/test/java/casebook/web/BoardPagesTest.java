@@ -33,6 +33,9 @@ class BoardPagesTest extends DoorTest {
     @Autowired
     private DispatcherServlet within;
 
+    @Autowired
+    private Views views;
+
     private Visitor visitor;
 
     @BeforeEach
@@ -59,6 +62,18 @@ class BoardPagesTest extends DoorTest {
                 .contains("Requests for personal data", "Kept long enough")
                 .doesNotContain("2026-0001 Year 4");
         assertThat(home("governor")).contains("For the next meeting").doesNotContain("2026-0001", "Nothing waits");
+    }
+
+    @Test
+    void a_page_says_in_a_sentence_how_far_it_is_behind() throws Exception {
+        visitor.signedIn(token("head"));
+        assertThat(visitor.opens("/").text()).doesNotContain("is behind by");
+        views.behind = 3;
+        try {
+            assertThat(visitor.opens("/").text()).contains("What you see is behind by 3 entries of the record.");
+        } finally {
+            views.behind = 0;
+        }
     }
 
     @Test

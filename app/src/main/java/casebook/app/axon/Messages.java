@@ -22,6 +22,7 @@ import org.springframework.context.annotation.Bean;
 /** The command bus and the event store, and what an event inherits from its command. */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 class Messages {
+    private static final int LOOK_MILLIS = 100;
 
     /**
      * A refusal is recorded in the same transaction that the refused command failed in, so it does not roll back; anything else
@@ -42,12 +43,18 @@ class Messages {
         return bus;
     }
 
-    /** Axon stamps events with a clock of its own, which can only be replaced for the whole process. */
+    /**
+     * Axon stamps events with a clock of its own, which can only be replaced for the whole process. What this process appends it is told
+     * of at once; for what another appends it looks.
+     */
     @Bean
     @Qualifier("eventStore")
     EmbeddedEventStore eventBus(EventStorageEngine engine, Clock clock) {
         GenericEventMessage.clock = clock;
-        return EmbeddedEventStore.builder().storageEngine(engine).build();
+        return EmbeddedEventStore.builder()
+                .storageEngine(engine)
+                .fetchDelay(LOOK_MILLIS)
+                .build();
     }
 
     @Bean

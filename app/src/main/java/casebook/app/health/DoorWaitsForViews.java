@@ -4,14 +4,16 @@ import casebook.query.progress.ViewProgress;
 import casebook.web.ViewsReady;
 import org.springframework.stereotype.Component;
 
-/** Keeps the front door from showing half a case while the views rebuild. */
+/** Keeps the front door from showing half a case while the views rebuild, and lets it say when they are behind later. */
 @Component
 class DoorWaitsForViews implements ViewsReady {
 
     private final ViewProgress views;
+    private final Lag lag;
 
     DoorWaitsForViews(ViewProgress views) {
         this.views = views;
+        this.lag = Lag.of(views);
     }
 
     @Override
@@ -22,5 +24,10 @@ class DoorWaitsForViews implements ViewsReady {
     @Override
     public int percent() {
         return (int) views.percentage();
+    }
+
+    @Override
+    public long behind() {
+        return lag.entries();
     }
 }
