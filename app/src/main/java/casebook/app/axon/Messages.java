@@ -2,16 +2,12 @@ package casebook.app.axon;
 
 import casebook.shared.message.Refused;
 import casebook.shared.message.Trace;
-import java.time.Clock;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandBusSpanFactory;
 import org.axonframework.commandhandling.DuplicateCommandHandlerResolver;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
-import org.axonframework.eventhandling.GenericEventMessage;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.MessageOriginProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
@@ -19,7 +15,7 @@ import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 
-/** The command bus and the event store, and what an event inherits from its command. */
+/** The command bus of this process, and what an event inherits from its command. */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 class Messages {
 
@@ -40,14 +36,6 @@ class Messages {
                 .build();
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
         return bus;
-    }
-
-    /** Axon stamps events with a clock of its own, which can only be replaced for the whole process. */
-    @Bean
-    @Qualifier("eventStore")
-    EmbeddedEventStore eventBus(EventStorageEngine engine, Clock clock) {
-        GenericEventMessage.clock = clock;
-        return EmbeddedEventStore.builder().storageEngine(engine).build();
     }
 
     @Bean

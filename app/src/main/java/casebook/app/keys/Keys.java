@@ -1,5 +1,6 @@
 package casebook.app.keys;
 
+import casebook.app.axonserver.EventsInAxonServer;
 import casebook.app.folder.DataFolder;
 import casebook.shared.seal.KeyedDigest;
 import casebook.shared.seal.Keyring;
@@ -29,6 +30,8 @@ class Keys {
         SqliteKeyring keyring = SqliteKeyring.open(data.database(SqliteKeyring.FILE), master, random);
         if ("postgres".equals(events)) {
             EventsOfTheKeys.refuseWithoutInPostgres(data, keyring);
+        } else if (EventsInAxonServer.NAME.equals(events)) {
+            EventsOfTheKeys.refuseWithoutInAxonServer(data, keyring);
         } else {
             EventsOfTheKeys.refuseWithout(data, keyring);
         }

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 
 /** Finds the master key, and makes one only for a folder that has nothing to open yet. */
 record WhereTheMasterKeyIs(String inEnvironment, Path file) {
-    private static final List<String> EVENTS = List.of("events.db", DataFolder.EVENTS_IN_POSTGRES);
+    private static final List<String> EVENTS =
+            List.of("events.db", DataFolder.EVENTS_IN_POSTGRES, DataFolder.EVENTS_IN_AXON_SERVER);
 
     MasterKey find(DataFolder data, SecureRandom random) {
         refuseHalfAFolder(data);

@@ -3,6 +3,7 @@ package casebook.app.postgres;
 import casebook.app.folder.DataFolder;
 import casebook.app.jdbc.DuplicateKeys;
 import casebook.app.jdbc.EventsAsStored;
+import casebook.app.jdbc.StoreOfThisProcess;
 import casebook.app.ledger.StoredEvents;
 import java.security.SecureRandom;
 import java.util.UUID;
@@ -20,12 +21,14 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.DependsOn;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** The events of a school whose computers have a PostgreSQL that somebody looks after. */
 @ConditionalOnProperty(name = "casebook.events", havingValue = "postgres")
+@Import(StoreOfThisProcess.class)
 public class EventsInPostgres {
 
     /** After the keys: events without keys are what a half-restored folder has, and Casebook refuses to start on that. */

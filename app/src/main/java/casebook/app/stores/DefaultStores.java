@@ -1,5 +1,6 @@
 package casebook.app.stores;
 
+import casebook.app.axonserver.EventsInAxonServer;
 import casebook.app.mongo.ViewsInThisProcess;
 import casebook.app.postgres.EventsInPostgres;
 import casebook.app.sqlite.EventsInSqlite;
@@ -13,5 +14,5 @@ import org.springframework.context.annotation.Import;
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "casebook.stores", havingValue = "default", matchIfMissing = true)
-@Import({EventsInSqlite.class, EventsInPostgres.class, ViewsInThisProcess.class})
+@Import({EventsInSqlite.class, EventsInPostgres.class, EventsInAxonServer.class, ViewsInThisProcess.class})
 class DefaultStores {}

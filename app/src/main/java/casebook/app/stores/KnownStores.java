@@ -1,5 +1,6 @@
 package casebook.app.stores;
 
+import casebook.app.axonserver.EventsInAxonServer;
 import casebook.app.start.StartRefused;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,7 +14,7 @@ import org.springframework.core.env.Environment;
 class KnownStores {
 
     private static final Set<String> KNOWN = Set.of("default");
-    static final Set<String> EVENTS = Set.of("sqlite", "postgres");
+    static final Set<String> EVENTS = Set.of("sqlite", "postgres", EventsInAxonServer.NAME);
 
     @Bean
     static BeanFactoryPostProcessor storesAreKnown(Environment environment) {

@@ -83,6 +83,7 @@ final class RequestProblems {
             case CONTENT_TOO_LARGE -> Answered.of(Kind.TOO_LARGE, "A body may have 1 MB, a file 20 MB.");
             case UNSUPPORTED_MEDIA_TYPE ->
                 Answered.of(Kind.MEDIA_TYPE, "Send application/json, and evidence as a multipart form.");
+            case SERVICE_UNAVAILABLE -> ProblemTable.away();
             case null, default ->
                 status.is4xxClientError()
                         ? Answered.of(Kind.INVALID, "The request cannot be read.")

@@ -1,0 +1,87 @@
+package casebook.app.axonserver;
+
+import casebook.app.folder.DataFolder;
+import casebook.shared.seal.Keyring;
+import java.time.Clock;
+import org.axonframework.axonserver.connector.AxonServerConfiguration;
+import org.axonframework.axonserver.connector.AxonServerConnectionManager;
+import org.axonframework.axonserver.connector.event.axon.AxonServerEventStore;
+import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
+import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** The events of a school or trust that runs Axon Server, which carries commands and queries between processes as well. */
+@ConditionalOnProperty(name = "casebook.events", havingValue = EventsInAxonServer.NAME)
+@Import(MessagesByAxonServer.class)
+public class EventsInAxonServer {
+
+    /** What {@code casebook.events} is called then. */
+    public static final String NAME = "axonserver";
+
+    @Bean
+    AxonServerLog storedEvents(AxonServerConnectionManager connections, Serializer serializer) {
+        return new AxonServerLog(connections, new Entries(serializer));
+    }
+
+    /** What a unit of work records is one transaction of Axon Server's own; there is no other database to take part in it. */
+    @Bean
+    TransactionManager axonTransactionManager() {
+        return NoTransactionManager.instance();
+    }
+
+    /** Views live in memory, so they are rebuilt from the first event at every start; so their places are not kept. */
+    @Bean
+    TokenStore tokenStore() {
+        return new InMemoryTokenStore();
+    }
+
+    /** Before anything is recorded or read: that it answers, and that it is this school's. After the keys, which belong to it. */
+    @Bean
+    AxonServerAtStart axonServerAtStart(
+            AxonServerConnectionManager connections, AxonServerLog log, DataFolder data, Keyring keyring) {
+        AxonServerAtStart atStart = new AxonServerAtStart(connections, log, data);
+        atStart.check();
+        return atStart;
+    }
+
+    /**
+     * The filter of snapshots, of which there are none, is given for another reason: without one this store reads a stream without
+     * what the same unit of work has just added to it, and letters are called for by exactly that.
+     */
+    @Bean
+    @Qualifier("eventStore")
+    AxonServerEventStore eventBus(
+            AxonServerAtStart checked,
+            AxonServerConfiguration configuration,
+            AxonServerConnectionManager connections,
+            Serializer serializer,
+            ObjectProvider<EventUpcaster> upcasters,
+            Clock clock) {
+        // as for the store in this process
+        GenericEventMessage.clock = clock;
+        return AxonServerEventStore.builder()
+                .configuration(configuration)
+                .platformConnectionManager(connections)
+                .eventSerializer(serializer)
+                .snapshotSerializer(serializer)
+                .snapshotFilter(SnapshotFilter.allowAll())
+                .upcasterChain(new EventUpcasterChain(upcasters.orderedStream().toList()))
+                .build();
+    }
+
+    @Bean
+    AxonServerHealthIndicator axonServerHealthIndicator(AxonServerConnectionManager connections) {
+        return new AxonServerHealthIndicator(connections);
+    }
+}
