@@ -41,7 +41,7 @@ record AxonServerAtStart(AxonServerConnectionManager connections, AxonServerLog 
         long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (!connections.getConnection().isConnected()) {
             if (System.nanoTime() > until) {
-                throw unreachable(null);
+                throw unreachable(new IllegalStateException("Not connected"));
             }
             LockSupport.parkNanos(BETWEEN_LOOKS);
         }
@@ -89,7 +89,7 @@ record AxonServerAtStart(AxonServerConnectionManager connections, AxonServerLog 
         return data.resolve(DataFolder.EVENTS_IN_AXON_SERVER);
     }
 
-    private static StartRefused unreachable(@Nullable Throwable cause) {
+    private static StartRefused unreachable(Throwable cause) {
         return new StartRefused(
                 "The Axon Server in casebook.axonserver.servers does not answer, or does not take the access token.",
                 "See that it runs and is initialised, that the address is right, and that the token is in CASEBOOK_AXONSERVER_TOKEN.",

@@ -11,7 +11,6 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
-import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
@@ -55,13 +54,9 @@ public class EventsInAxonServer {
         return atStart;
     }
 
-    /**
-     * The filter of snapshots, of which there are none, is given for another reason: without one this store reads a stream without
-     * what the same unit of work has just added to it, and letters are called for by exactly that.
-     */
     @Bean
     @Qualifier("eventStore")
-    AxonServerEventStore eventBus(
+    EventsByAxonServer eventBus(
             AxonServerAtStart checked,
             AxonServerConfiguration configuration,
             AxonServerConnectionManager connections,
@@ -70,14 +65,12 @@ public class EventsInAxonServer {
             Clock clock) {
         // as for the store in this process
         GenericEventMessage.clock = clock;
-        return AxonServerEventStore.builder()
+        return EventsByAxonServer.of(AxonServerEventStore.builder()
                 .configuration(configuration)
                 .platformConnectionManager(connections)
                 .eventSerializer(serializer)
                 .snapshotSerializer(serializer)
-                .snapshotFilter(SnapshotFilter.allowAll())
-                .upcasterChain(new EventUpcasterChain(upcasters.orderedStream().toList()))
-                .build();
+                .upcasterChain(new EventUpcasterChain(upcasters.orderedStream().toList())));
     }
 
     @Bean

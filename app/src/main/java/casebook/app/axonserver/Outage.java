@@ -4,6 +4,7 @@ import casebook.web.problem.PartAway;
 import io.axoniq.axonserver.connector.impl.StreamClosedException;
 import io.grpc.StatusException;
 import io.grpc.StatusRuntimeException;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.axonframework.axonserver.connector.AxonServerException;
 import org.axonframework.axonserver.connector.query.AxonServerQueryDispatchException;
@@ -17,6 +18,15 @@ final class Outage {
     private static final int DEEPEST = 20;
 
     private Outage() {}
+
+    /** Does it, and says so if it goes wrong because of one. */
+    static <T> T told(Supplier<T> what) {
+        try {
+            return what.get();
+        } catch (RuntimeException e) {
+            throw isIn(e) ? new PartAway(e) : e;
+        }
+    }
 
     static boolean isIn(Throwable thrown) {
         return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)

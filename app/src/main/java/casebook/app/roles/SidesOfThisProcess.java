@@ -3,18 +3,14 @@ package casebook.app.roles;
 import casebook.command.CommandSide;
 import casebook.query.QuerySide;
 import casebook.web.Web;
-import java.util.Map;
 import org.springframework.context.EnvironmentAware;
 import org.springframework.context.annotation.ImportSelector;
 import org.springframework.core.env.Environment;
-import org.springframework.core.type.AnnotationMetadata;
 import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.type.AnnotationMetadata;
 
 /** Opens the rooms of those parts that run here. */
 public class SidesOfThisProcess implements ImportSelector, EnvironmentAware {
-
-    private static final Map<Part, Class<?>> ROOMS =
-            Map.of(Part.COMMAND, CommandSide.class, Part.QUERY, QuerySide.class, Part.WEB, Web.class);
 
     private Environment given = new StandardEnvironment();
 
@@ -25,6 +21,14 @@ public class SidesOfThisProcess implements ImportSelector, EnvironmentAware {
 
     @Override
     public String[] selectImports(AnnotationMetadata importing) {
-        return Part.in(given).stream().map(part -> ROOMS.get(part).getName()).sorted().toArray(String[]::new);
+        return Part.in(given).stream().map(part -> room(part).getName()).sorted().toArray(String[]::new);
+    }
+
+    private static Class<?> room(Part part) {
+        return switch (part) {
+            case COMMAND -> CommandSide.class;
+            case QUERY -> QuerySide.class;
+            case WEB -> Web.class;
+        };
     }
 }

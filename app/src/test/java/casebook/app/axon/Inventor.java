@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Invents a value of any type that messages are made of: every component has one, and of a sealed type each kind comes up in turn. */
 final class Inventor {
@@ -64,7 +65,7 @@ final class Inventor {
         } else if (type.isRecord()) {
             return record(type);
         }
-        return type.isSealed() ? of((Type) any(List.of(type.getPermittedSubclasses()))) : plain(type);
+        return type.isSealed() && type.getName().startsWith("casebook.") ? of((Type) any(List.of(type.getPermittedSubclasses()))) : plain(type);
     }
 
     private Object plain(Class<?> type) {
@@ -80,6 +81,7 @@ final class Inventor {
             case "java.time.YearMonth" -> YearMonth.of(2026, 1 + chance.nextInt(12));
             case "java.time.Duration" -> Duration.ofMinutes(chance.nextInt(1000));
             case "java.nio.ByteBuffer" -> ByteBuffer.wrap(word().getBytes(StandardCharsets.UTF_8));
+            case "tools.jackson.databind.JsonNode" -> JsonNodeFactory.instance.objectNode().put("clause", word());
             default -> made(type);
         };
     }

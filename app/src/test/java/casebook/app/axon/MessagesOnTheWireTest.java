@@ -44,8 +44,7 @@ class MessagesOnTheWireTest {
 
     private static List<Type> types(Class<? extends Annotation> handles) {
         return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages(SIDES).stream()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(SIDES).stream()
                         .map(JavaClass::reflect)
                         .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                         .filter(method -> method.isAnnotationPresent(handles))

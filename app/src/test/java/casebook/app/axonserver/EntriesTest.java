@@ -25,8 +25,12 @@ class EntriesTest {
 
     @Test
     void metadata_are_json_in_the_order_of_their_names_whatever_order_they_came_in() {
-        Event one = event().putMetaData("role", text("HEAD")).putMetaData("actor", text("head")).build();
-        Event other = event().putMetaData("actor", text("head")).putMetaData("role", text("HEAD")).build();
+        Event one = event().putMetaData("role", text("HEAD"))
+                .putMetaData("actor", text("head"))
+                .build();
+        Event other = event().putMetaData("actor", text("head"))
+                .putMetaData("role", text("HEAD"))
+                .build();
         assertThat(entries.leaf(one).metadata()).isEqualTo(bytes("{\"actor\":\"head\",\"role\":\"HEAD\"}"));
         assertThat(entries.leaf(one).hash()).isEqualTo(entries.leaf(other).hash());
     }

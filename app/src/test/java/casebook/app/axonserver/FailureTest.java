@@ -7,9 +7,9 @@ import casebook.shared.message.Refused;
 import casebook.web.problem.PartAway;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import org.axonframework.axonserver.connector.AxonServerConfiguration;
 import org.axonframework.axonserver.connector.ErrorCode;
 import org.axonframework.axonserver.connector.command.CommandSerializer;
-import org.axonframework.axonserver.connector.AxonServerConfiguration;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
@@ -28,7 +28,8 @@ class FailureTest {
     record Tried(String what) {}
 
     private final CommandSerializer wire = new CommandSerializer(
-            Jackson3Serializer.builder().build(), AxonServerConfiguration.builder().build());
+            Jackson3Serializer.builder().build(),
+            AxonServerConfiguration.builder().build());
 
     static List<RuntimeException> concurrent() {
         return List.of(new ConcurrencyException("others"), new AggregateStreamCreationException("others"));
@@ -42,7 +43,8 @@ class FailureTest {
 
     @Test
     void that_there_is_no_such_case_is_told() {
-        assertThat(received(new AggregateNotFoundException("x", "none"))).isInstanceOf(AggregateNotFoundException.class);
+        assertThat(received(new AggregateNotFoundException("x", "none")))
+                .isInstanceOf(AggregateNotFoundException.class);
     }
 
     @Test
@@ -58,7 +60,8 @@ class FailureTest {
 
     @Test
     void the_words_of_anything_else_stay_where_it_happened() {
-        assertThat(received(new IllegalStateException("a name"))).hasToString("org.axonframework.commandhandling.CommandExecutionException: FAULT");
+        assertThat(received(new IllegalStateException("a name")))
+                .hasToString("org.axonframework.commandhandling.CommandExecutionException: FAULT");
     }
 
     @Test

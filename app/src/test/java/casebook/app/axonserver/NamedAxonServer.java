@@ -19,10 +19,16 @@ public record NamedAxonServer(String address, String token, Path folder) {
         String address = System.getenv(NAME);
         Assumptions.assumeTrue(
                 address != null,
-                "left out: " + NAME + " names no Axon Server to test with; app/src/test/axonserver.md says how to have one");
-        return new NamedAxonServer(address, given("TOKEN").orElse(""), Path.of(given("FOLDER")
-                .orElse(Path.of(System.getProperty("java.io.tmpdir"), "casebook-" + address.replaceAll("\\W", "-"))
-                        .toString())));
+                "left out: " + NAME
+                        + " names no Axon Server to test with; app/src/test/axonserver.md says how to have one");
+        return new NamedAxonServer(
+                address,
+                given("TOKEN").orElse(""),
+                Path.of(given("FOLDER")
+                        .orElse(Path.of(
+                                        System.getProperty("java.io.tmpdir"),
+                                        "casebook-" + address.replaceAll("\\W", "-"))
+                                .toString())));
     }
 
     private static Optional<String> given(String what) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -41,7 +42,7 @@ class ComposeFilesTest {
             try {
                 Map<String, Map<String, Map<String, Object>>> read =
                         new Yaml().load(Files.readString(Path.of("..", name)));
-                return read.get("services");
+                return Objects.requireNonNull(read.get("services"));
             } catch (IOException e) {
                 throw new IllegalStateException(e);
             }
@@ -106,11 +107,13 @@ class ComposeFilesTest {
 
     @Test
     void a_secret_has_no_default_and_is_written_nowhere() {
-        File.TRUST.services().forEach((name, service) -> environment(service).forEach((variable, value) -> {
-            if (SECRET.matcher(variable).find()) {
-                assertThat(value).as("%s of %s", variable, name).containsPattern("\\$\\{\\w+:\\?[^}]+}");
-            }
-        }));
+        File.TRUST
+                .services()
+                .forEach((name, service) -> environment(service).forEach((variable, value) -> {
+                    if (SECRET.matcher(variable).find()) {
+                        assertThat(value).as("%s of %s", variable, name).containsPattern("\\$\\{\\w+:\\?[^}]+}");
+                    }
+                }));
     }
 
     @ParameterizedTest
@@ -136,24 +139,27 @@ class ComposeFilesTest {
 
     @Test
     void every_variable_is_required() {
-        File.TRUST.services().values().forEach(service -> environment(service).values().forEach(value -> {
-            Matcher variable = VARIABLE.matcher(value);
-            while (variable.find()) {
-                assertThat(variable.group(2)).startsWith(":?");
-            }
-        }));
+        File.TRUST
+                .services()
+                .values()
+                .forEach(service -> environment(service).values().forEach(value -> {
+                    Matcher variable = VARIABLE.matcher(value);
+                    while (variable.find()) {
+                        assertThat(variable.group(2)).startsWith(":?");
+                    }
+                }));
     }
 
     @Test
     void the_sides_and_the_door_are_one_image_with_a_role_each() {
         Map<String, Map<String, Object>> services = File.TRUST.services();
+        Map<String, Object> node = named("node", services);
         assertThat(Map.of("command-side", "command", "query-side", "query", "web", "web"))
                 .allSatisfy((name, role) -> {
-                    assertThat(environment(services.get(name))).containsEntry("CASEBOOK_ROLES", role);
-                    assertThat(services.get(name).get("image"))
-                            .isEqualTo(services.get("node").get("image"));
+                    assertThat(environment(named(name, services))).containsEntry("CASEBOOK_ROLES", role);
+                    assertThat(named(name, services).get("image")).isEqualTo(node.get("image"));
                 });
-        assertThat(environment(services.get("node"))).doesNotContainKey("CASEBOOK_ROLES");
+        assertThat(environment(node)).doesNotContainKey("CASEBOOK_ROLES");
     }
 
     @Test
@@ -165,10 +171,15 @@ class ComposeFilesTest {
         });
     }
 
+    private static Map<String, Object> named(String name, Map<String, Map<String, Object>> services) {
+        return Objects.requireNonNull(services.get(name));
+    }
+
     private static Map<String, String> environment(Map<String, Object> service) {
         Map<?, ?> given = (Map<?, ?>) service.getOrDefault("environment", Map.of());
         return given.entrySet().stream()
-                .collect(Collectors.toMap(each -> String.valueOf(each.getKey()), each -> String.valueOf(each.getValue())));
+                .collect(Collectors.toMap(
+                        each -> String.valueOf(each.getKey()), each -> String.valueOf(each.getValue())));
     }
 
     private static List<String> list(Map<String, Object> service, String name) {

@@ -82,8 +82,8 @@ class AxonServerIT {
             TheConcern.isRaised(school);
             Awaitility.await()
                     .atMost(Duration.ofSeconds(60))
-                    .untilAsserted(
-                            () -> school.governor().reads("/api/audit/checkpoint").isDone());
+                    .untilAsserted(() ->
+                            school.governor().reads("/api/audit/checkpoint").isDone());
             school.governor().reads("/api/audit/proof?entry=0").isDone();
         }
     }

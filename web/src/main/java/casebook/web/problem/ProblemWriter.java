@@ -33,7 +33,9 @@ public final class ProblemWriter {
     /** Answers with the problem that this is. */
     public void write(RuntimeException thrown, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        write(ProblemTable.answer(thrown).orElseThrow(() -> thrown).problem(), request, response);
+        Answered answered = ProblemTable.answer(thrown).orElseThrow(() -> thrown);
+        answered.headers().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+        write(answered.problem(), request, response);
     }
 
     private void write(Problem problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
