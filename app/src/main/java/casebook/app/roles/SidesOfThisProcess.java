@@ -21,7 +21,10 @@ public class SidesOfThisProcess implements ImportSelector, EnvironmentAware {
 
     @Override
     public String[] selectImports(AnnotationMetadata importing) {
-        return Part.in(given).stream().map(part -> room(part).getName()).sorted().toArray(String[]::new);
+        return Part.in(given).stream()
+                .map(part -> room(part).getName())
+                .sorted()
+                .toArray(String[]::new);
     }
 
     private static Class<?> room(Part part) {

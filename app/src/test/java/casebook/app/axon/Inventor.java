@@ -65,7 +65,9 @@ final class Inventor {
         } else if (type.isRecord()) {
             return record(type);
         }
-        return type.isSealed() && type.getName().startsWith("casebook.") ? of((Type) any(List.of(type.getPermittedSubclasses()))) : plain(type);
+        return type.isSealed() && type.getName().startsWith("casebook.")
+                ? of((Type) any(List.of(type.getPermittedSubclasses())))
+                : plain(type);
     }
 
     private Object plain(Class<?> type) {
@@ -81,7 +83,8 @@ final class Inventor {
             case "java.time.YearMonth" -> YearMonth.of(2026, 1 + chance.nextInt(12));
             case "java.time.Duration" -> Duration.ofMinutes(chance.nextInt(1000));
             case "java.nio.ByteBuffer" -> ByteBuffer.wrap(word().getBytes(StandardCharsets.UTF_8));
-            case "tools.jackson.databind.JsonNode" -> JsonNodeFactory.instance.objectNode().put("clause", word());
+            case "tools.jackson.databind.JsonNode" ->
+                JsonNodeFactory.instance.objectNode().put("clause", word());
             default -> made(type);
         };
     }

@@ -23,16 +23,26 @@ final class ApartProcess implements AutoCloseable {
         Map<String, String> environment() {
             String name = "casebook_apart_" + Integer.toHexString(folder.hashCode());
             return Map.of(
-                    "CASEBOOK_EVENTS", "axonserver",
-                    "CASEBOOK_AXONSERVER_SERVERS", server.address(),
-                    "CASEBOOK_AXONSERVER_TOKEN", server.token(),
-                    "CASEBOOK_VIEWS", "mongodb",
-                    "CASEBOOK_KEPT", "mongodb",
-                    "CASEBOOK_MONGODB_URI", mongodb,
-                    "CASEBOOK_MONGODB_VIEWS_DATABASE", name + "_views",
-                    "CASEBOOK_MONGODB_KEPT_DATABASE", name,
-                    "CASEBOOK_MASTER_KEY", masterKey,
-                    "CASEBOOK_DEMO_PASSWORD", StartedCasebook.PASSWORD);
+                    "CASEBOOK_EVENTS",
+                    "axonserver",
+                    "CASEBOOK_AXONSERVER_SERVERS",
+                    server.address(),
+                    "CASEBOOK_AXONSERVER_TOKEN",
+                    server.token(),
+                    "CASEBOOK_VIEWS",
+                    "mongodb",
+                    "CASEBOOK_KEPT",
+                    "mongodb",
+                    "CASEBOOK_MONGODB_URI",
+                    mongodb,
+                    "CASEBOOK_MONGODB_VIEWS_DATABASE",
+                    name + "_views",
+                    "CASEBOOK_MONGODB_KEPT_DATABASE",
+                    name,
+                    "CASEBOOK_MASTER_KEY",
+                    masterKey,
+                    "CASEBOOK_DEMO_PASSWORD",
+                    StartedCasebook.PASSWORD);
         }
     }
 
@@ -70,7 +80,8 @@ final class ApartProcess implements AutoCloseable {
                         "--casebook.data=" + folder.resolve("data"),
                         "--casebook.master-key-file=" + folder.resolve("secrets/master.key"))
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("said").toFile()));
+                .redirectOutput(
+                        ProcessBuilder.Redirect.appendTo(folder.resolve("said").toFile()));
         java.environment().putAll(shared.environment());
         return java.start();
     }

@@ -84,7 +84,8 @@ class AxonServerApartIT {
                     assertThat(found.path("version").asLong()).isEqualTo(version);
                 });
             }
-            assertThat(cases.values().stream().map(item -> item.path("reference").asString()))
+            assertThat(cases.values().stream()
+                            .map(item -> item.path("reference").asString()))
                     .doesNotHaveDuplicates();
         });
     }

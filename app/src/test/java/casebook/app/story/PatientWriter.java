@@ -51,7 +51,8 @@ final class PatientWriter {
         long begun = System.nanoTime();
         for (int i = 0; !stopped; i++) {
             String key = "patient-" + begun + "-" + number + "-" + i;
-            String incident = send(school, "/api/incidents", Writer.CONCERN, key).text("incidentId");
+            String incident =
+                    send(school, "/api/incidents", Writer.CONCERN, key).text("incidentId");
             reported.put(incident, 0L);
             Reply attempt = send(school, "/api/incidents/" + incident + "/contact-attempts", ATTEMPT, key + "-a");
             reported.put(incident, attempt.version());
