@@ -14,12 +14,14 @@ class KnownStores {
 
     private static final Set<String> KNOWN = Set.of("default");
     static final Set<String> EVENTS = Set.of("sqlite", "postgres");
+    static final Set<String> VIEWS = Set.of("memory", "mongodb");
 
     @Bean
     static BeanFactoryPostProcessor storesAreKnown(Environment environment) {
         return beans -> {
             check(environment.getProperty("casebook.stores", "default"));
             check("casebook.events", environment.getProperty("casebook.events", "sqlite"), EVENTS);
+            check("casebook.views", environment.getProperty("casebook.views", "memory"), VIEWS);
         };
     }
 

@@ -27,6 +27,16 @@ class KnownStoresTest {
                 .hasMessage("The setting casebook.stores is \"defualt\", and there are no such stores.");
     }
 
+    @Test
+    void views_are_in_memory_or_in_mongodb() {
+        given.setProperty("casebook.views", "mongodb");
+        assertThatCode(this::start).doesNotThrowAnyException();
+        given.setProperty("casebook.views", "disk");
+        assertThatThrownBy(this::start)
+                .isInstanceOf(StartRefused.class)
+                .hasMessage("The setting casebook.views is \"disk\", and there are no such stores.");
+    }
+
     private void start() {
         KnownStores.storesAreKnown(given).postProcessBeanFactory(new DefaultListableBeanFactory());
     }
