@@ -1,5 +1,9 @@
 package casebook.app.axon;
 
+import org.springframework.beans.factory.annotation.Value;
+import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import java.security.SecureRandom;
 import casebook.shared.message.Refused;
 import casebook.shared.message.Trace;
 import java.time.Clock;
@@ -23,6 +27,9 @@ import org.springframework.context.annotation.Bean;
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 class Messages {
 
+    private static final long LOOK_AGAIN_MILLIS = 100;
+    private static final long ALONE_MILLIS = 1_000;
+
     /**
      * A refusal is recorded in the same transaction that the refused command failed in, so it does not roll back; anything else
      * does. Handler interceptors that are beans, like the one that records refusals, Axon adds by itself.
@@ -45,9 +52,27 @@ class Messages {
     /** Axon stamps events with a clock of its own, which can only be replaced for the whole process. */
     @Bean
     @Qualifier("eventStore")
-    EmbeddedEventStore eventBus(EventStorageEngine engine, Clock clock) {
+    EmbeddedEventStore eventBus(
+            EventStorageEngine engine, Clock clock, @Value("${casebook.kept:folder}") String kept) {
         GenericEventMessage.clock = clock;
-        return EmbeddedEventStore.builder().storageEngine(engine).build();
+        return EmbeddedEventStore.builder()
+                .storageEngine(engine)
+                // what this node writes it knows at once; for what others write it has to look
+                .fetchDelay("mongodb".equals(kept) ? LOOK_AGAIN_MILLIS : ALONE_MILLIS)
+                .build();
+    }
+
+    @Bean
+    TriedAgain triedAgain(SecureRandom random) {
+        return new TriedAgain(random);
+    }
+
+    @Bean
+    CommandGateway commandGateway(CommandBus bus, TriedAgain triedAgain) {
+        return DefaultCommandGateway.builder()
+                .commandBus(bus)
+                .retryScheduler(triedAgain)
+                .build();
     }
 
     @Bean

@@ -5,11 +5,12 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.nin;
 
+import casebook.app.kept.KeptDatabase;
+import casebook.app.kept.KeptInMongo;
 import casebook.shared.seal.KeyId;
 import casebook.shared.seal.Sealed;
 import casebook.web.draft.Drafts;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOptions;
 import java.time.Instant;
@@ -19,14 +20,17 @@ import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.springframework.stereotype.Component;
 
 /** The half-written forms of several nodes: a document for each person and form. */
+@Component
+@KeptInMongo
 final class DraftsInMongo implements Drafts {
 
     private final MongoCollection<Document> drafts;
 
-    DraftsInMongo(MongoDatabase kept) {
-        drafts = kept.getCollection("drafts");
+    DraftsInMongo(KeptDatabase kept) {
+        drafts = kept.collection("drafts");
         drafts.createIndex(Indexes.compoundIndex(Indexes.ascending("_id.who"), Indexes.descending("kept")));
         drafts.createIndex(Indexes.ascending("kept"));
     }

@@ -2,12 +2,13 @@ package casebook.app.evidence;
 
 import static com.mongodb.client.model.Filters.eq;
 
+import casebook.app.kept.KeptDatabase;
+import casebook.app.kept.KeptInMongo;
 import casebook.shared.evidence.EvidenceVault;
 import casebook.shared.incident.IncidentId;
 import casebook.shared.seal.AesBox;
 import casebook.shared.seal.Keyring;
 import com.mongodb.MongoGridFSException;
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.gridfs.GridFSBucket;
 import com.mongodb.client.gridfs.GridFSBuckets;
 import com.mongodb.client.gridfs.model.GridFSFile;
@@ -20,19 +21,22 @@ import java.util.List;
 import java.util.UUID;
 import javax.crypto.AEADBadTagException;
 import org.bson.Document;
+import org.springframework.stereotype.Component;
 
 /**
  * The evidence of several nodes: a GridFS file for each piece, locked under the case's key and bound to its place. Its pieces are
  * written first and the file last, so there is a whole one or none.
  */
+@Component
+@KeptInMongo
 final class EvidenceInMongo implements EvidenceVault {
 
     private final GridFSBucket bucket;
     private final Keyring keyring;
     private final SecureRandom random;
 
-    EvidenceInMongo(MongoDatabase kept, Keyring keyring, SecureRandom random) {
-        this.bucket = GridFSBuckets.create(kept, "evidence");
+    EvidenceInMongo(KeptDatabase kept, Keyring keyring, SecureRandom random) {
+        this.bucket = GridFSBuckets.create(kept.database(), "evidence");
         this.keyring = keyring;
         this.random = random;
     }

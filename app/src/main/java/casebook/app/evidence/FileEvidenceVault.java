@@ -2,6 +2,7 @@ package casebook.app.evidence;
 
 import casebook.app.folder.DataFolder;
 import casebook.app.folder.PrivateFiles;
+import casebook.app.kept.KeptInFolder;
 import casebook.shared.evidence.EvidenceVault;
 import casebook.shared.incident.IncidentId;
 import casebook.shared.seal.AesBox;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** A folder per case, a file per piece of evidence, locked under the case's key and bound to its place. */
 @Component
+@KeptInFolder
 final class FileEvidenceVault implements EvidenceVault {
 
     private final Path vault;

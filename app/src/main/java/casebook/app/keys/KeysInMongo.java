@@ -3,19 +3,18 @@ package casebook.app.keys;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
-import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.setOnInsert;
 import static com.mongodb.client.model.Updates.unset;
 
+import casebook.app.kept.KeptDatabase;
 import casebook.shared.seal.AesBox;
 import casebook.shared.seal.KeyId;
 import casebook.shared.seal.Keyring;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.UpdateOptions;
@@ -50,16 +49,11 @@ final class KeysInMongo implements Keyring {
         this.random = random;
     }
 
-    static KeysInMongo open(MongoDatabase kept, MasterKey master, SecureRandom random) {
+    static KeysInMongo open(KeptDatabase kept, MasterKey master, SecureRandom random) {
         SecretKey lock = master.keyFor("keyring", "AES");
-        KeysInMongo keys = new KeysInMongo(kept.getCollection(RING), lock, random);
+        KeysInMongo keys = new KeysInMongo(kept.collection(RING), lock, random);
         MasterCheck.refuseUnlessOpened(box(keys.first(CHECK, MasterCheck.locked(lock, random))), lock);
         return keys;
-    }
-
-    /** Whether anything was ever sealed, even if it was erased since. */
-    static boolean holdsKeys(MongoDatabase kept) {
-        return kept.getCollection(RING).find(ne("_id", CHECK)).first() != null;
     }
 
     @Override

@@ -7,10 +7,10 @@ import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Updates.pull;
 import static com.mongodb.client.model.Updates.set;
 
+import casebook.app.kept.KeptDatabase;
 import casebook.shared.seal.AesBox;
 import casebook.web.account.Secrets;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOptions;
 import java.security.SecureRandom;
 import java.util.List;
@@ -33,8 +33,8 @@ final class SecretsInMongo implements Secrets {
     private final SecretKey lock;
     private final SecureRandom random;
 
-    SecretsInMongo(MongoDatabase kept, MasterKey master, SecureRandom random) {
-        this.secrets = kept.getCollection("secrets");
+    SecretsInMongo(KeptDatabase kept, MasterKey master, SecureRandom random) {
+        this.secrets = kept.collection("secrets");
         this.lock = master.keyFor("second factor", "AES");
         this.random = random;
     }

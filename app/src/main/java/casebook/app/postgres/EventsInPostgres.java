@@ -3,6 +3,9 @@ package casebook.app.postgres;
 import casebook.app.folder.DataFolder;
 import casebook.app.jdbc.DuplicateKeys;
 import casebook.app.jdbc.EventsAsStored;
+import casebook.app.kept.KeptDatabase;
+import casebook.app.kept.KeptInFolder;
+import casebook.app.kept.KeptInMongo;
 import casebook.app.ledger.StoredEvents;
 import java.security.SecureRandom;
 import java.util.UUID;
@@ -31,8 +34,24 @@ public class EventsInPostgres {
     /** After the keys: events without keys are what a half-restored folder has, and Casebook refuses to start on that. */
     @Bean
     @DependsOn("keyring")
-    PostgresDatabase postgresDatabase(Environment given, DataFolder data, SecureRandom random) {
-        return PostgresDatabase.open(PostgresSettings.in(given), data, new UUID(random.nextLong(), random.nextLong()));
+    PostgresDatabase postgresDatabase(Environment given, KeysBeside keys, DataFolder data, SecureRandom random) {
+        return PostgresDatabase.open(
+                PostgresSettings.in(given),
+                keys,
+                data.resolve("events.db"),
+                new UUID(random.nextLong(), random.nextLong()));
+    }
+
+    @Bean
+    @KeptInFolder
+    KeysBeside keysInFolder(DataFolder data) {
+        return new KeysInFolder(data);
+    }
+
+    @Bean
+    @KeptInMongo
+    KeysBeside keysInKept(KeptDatabase kept) {
+        return new KeysInKept(kept);
     }
 
     @Bean
@@ -66,6 +85,11 @@ public class EventsInPostgres {
                 .snapshotSerializer(serializer)
                 .upcasterChain(new EventUpcasterChain(upcasters.orderedStream().toList()))
                 .build();
+    }
+
+    @Bean
+    PostgresHealthIndicator postgresHealthIndicator(PostgresDatabase database) {
+        return new PostgresHealthIndicator(database);
     }
 
     @Bean

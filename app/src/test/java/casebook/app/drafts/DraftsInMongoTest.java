@@ -2,7 +2,7 @@ package casebook.app.drafts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import casebook.app.kept.RealMongo;
+import casebook.app.kept.KeptForTest;
 import casebook.web.draft.Drafts;
 import casebook.web.draft.Drafts.Kept;
 import org.junit.jupiter.api.AfterEach;
@@ -11,11 +11,11 @@ import org.junit.jupiter.api.Test;
 
 class DraftsInMongoTest implements DraftsContract {
 
-    private RealMongo.Opened mongo;
+    private KeptForTest mongo;
 
     @BeforeEach
     void open() {
-        mongo = RealMongo.open();
+        mongo = KeptForTest.open();
     }
 
     @AfterEach
@@ -28,7 +28,7 @@ class DraftsInMongoTest implements DraftsContract {
     /** Another node each time. */
     @Override
     public Drafts drafts() {
-        return new DraftsInMongo(mongo.database());
+        return new DraftsInMongo(mongo.kept());
     }
 
     @Test

@@ -3,7 +3,7 @@ package casebook.app.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import casebook.app.kept.RealMongo;
+import casebook.app.kept.KeptForTest;
 import casebook.shared.evidence.EvidenceVault;
 import casebook.shared.examples.InMemoryKeyring;
 import casebook.shared.seal.Keyring;
@@ -22,11 +22,11 @@ class EvidenceInMongoTest implements EvidenceContract {
 
     private final SecureRandom random = new SecureRandom();
     private final Keyring keyring = new InMemoryKeyring();
-    private RealMongo.Opened mongo;
+    private KeptForTest mongo;
 
     @BeforeEach
     void open() {
-        mongo = RealMongo.open();
+        mongo = KeptForTest.open();
     }
 
     @AfterEach
@@ -39,7 +39,7 @@ class EvidenceInMongoTest implements EvidenceContract {
     /** Another node each time. */
     @Override
     public EvidenceVault vault() {
-        return new EvidenceInMongo(mongo.database(), keyring, random);
+        return new EvidenceInMongo(mongo.kept(), keyring, random);
     }
 
     @Override
@@ -68,7 +68,7 @@ class EvidenceInMongoTest implements EvidenceContract {
     @Test
     void pieces_without_their_file_are_nothing() {
         vault().keep(INCIDENT, SCREENSHOT, ORIGINAL);
-        mongo.database().getCollection("evidence.files").deleteMany(new Document());
+        mongo.kept().database().getCollection("evidence.files").deleteMany(new Document());
         assertThat(vault().open(INCIDENT, SCREENSHOT)).isEqualTo(new EvidenceVault.Absent());
     }
 
@@ -76,17 +76,18 @@ class EvidenceInMongoTest implements EvidenceContract {
     void shows_nothing_to_whoever_reads_the_database_and_tells_when_it_was_altered() {
         vault().keep(INCIDENT, SCREENSHOT, ORIGINAL);
         Document piece =
-                mongo.database().getCollection("evidence.chunks").find().first();
+                mongo.kept().database().getCollection("evidence.chunks").find().first();
         byte[] box = piece.get("data", Binary.class).getData();
         assertThat(new String(box, StandardCharsets.ISO_8859_1)).doesNotContain("screenshot");
         box[20] ^= 1;
-        mongo.database()
+        mongo.kept()
+                .database()
                 .getCollection("evidence.chunks")
                 .updateOne(new Document(), new Document("$set", new Document("data", new Binary(box))));
         assertThatThrownBy(() -> vault().open(INCIDENT, SCREENSHOT)).hasMessageEndingWith("was altered in the vault");
     }
 
     private long count(String collection) {
-        return mongo.database().getCollection(collection).countDocuments();
+        return mongo.kept().database().getCollection(collection).countDocuments();
     }
 }

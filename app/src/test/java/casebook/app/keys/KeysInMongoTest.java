@@ -3,7 +3,7 @@ package casebook.app.keys;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import casebook.app.kept.RealMongo;
+import casebook.app.kept.KeptForTest;
 import casebook.app.start.StartRefused;
 import casebook.shared.examples.KeyringContract;
 import casebook.shared.seal.KeyId;
@@ -28,12 +28,12 @@ class KeysInMongoTest implements KeyringContract {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final MasterKey master = MasterKey.random(RANDOM);
-    private RealMongo.Opened mongo;
+    private KeptForTest mongo;
     private KeysInMongo tested;
 
     @BeforeEach
     void open() {
-        mongo = RealMongo.open();
+        mongo = KeptForTest.open();
         tested = another();
     }
 
@@ -96,7 +96,7 @@ class KeysInMongoTest implements KeyringContract {
 
     @Test
     void another_master_key_is_refused_and_changes_nothing() {
-        assertThatThrownBy(() -> KeysInMongo.open(mongo.database(), MasterKey.random(RANDOM), RANDOM))
+        assertThatThrownBy(() -> KeysInMongo.open(mongo.kept(), MasterKey.random(RANDOM), RANDOM))
                 .isInstanceOf(StartRefused.class)
                 .hasMessageStartingWith("The master key is not the one");
         another();
@@ -106,7 +106,8 @@ class KeysInMongoTest implements KeyringContract {
     void a_key_put_under_another_name_is_refused() {
         tested.keyToSeal(CASE_KEY);
         tested.keyToSeal(REPORTER_KEY);
-        mongo.database()
+        mongo.kept()
+                .database()
                 .getCollection(KeysInMongo.RING)
                 .updateOne(
                         new Document("_id", CASE_KEY.toString()),
@@ -116,11 +117,12 @@ class KeysInMongoTest implements KeyringContract {
     }
 
     private KeysInMongo another() {
-        return KeysInMongo.open(mongo.database(), master, RANDOM);
+        return KeysInMongo.open(mongo.kept(), master, RANDOM);
     }
 
     private Document row(KeyId id) {
-        return mongo.database()
+        return mongo.kept()
+                .database()
                 .getCollection(KeysInMongo.RING)
                 .find(new Document("_id", id.toString()))
                 .first();

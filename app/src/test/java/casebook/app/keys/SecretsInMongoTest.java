@@ -3,7 +3,7 @@ package casebook.app.keys;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import casebook.app.kept.RealMongo;
+import casebook.app.kept.KeptForTest;
 import casebook.web.account.Secrets;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
@@ -19,11 +19,11 @@ class SecretsInMongoTest implements SecretsContract {
     private static final byte[] SECRET = "twenty invented byte".getBytes(StandardCharsets.US_ASCII);
 
     private final MasterKey master = MasterKey.random(RANDOM);
-    private RealMongo.Opened mongo;
+    private KeptForTest mongo;
 
     @BeforeEach
     void open() {
-        mongo = RealMongo.open();
+        mongo = KeptForTest.open();
     }
 
     @AfterEach
@@ -36,7 +36,7 @@ class SecretsInMongoTest implements SecretsContract {
     /** Another node each time. */
     @Override
     public Secrets secrets() {
-        return new SecretsInMongo(mongo.database(), master, RANDOM);
+        return new SecretsInMongo(mongo.kept(), master, RANDOM);
     }
 
     @Test
@@ -50,13 +50,14 @@ class SecretsInMongoTest implements SecretsContract {
     @Test
     void a_second_factor_lies_locked_and_opens_with_no_other_master_key() {
         secrets().keepFactor(ID, SECRET);
-        Document kept = mongo.database()
+        Document kept = mongo.kept()
+                .database()
                 .getCollection("secrets")
                 .find(new Document("_id", "factor/" + ID))
                 .first();
         assertThat(new String(kept.get("box", Binary.class).getData(), StandardCharsets.ISO_8859_1))
                 .doesNotContain("twenty invented");
-        Secrets another = new SecretsInMongo(mongo.database(), MasterKey.random(RANDOM), RANDOM);
+        Secrets another = new SecretsInMongo(mongo.kept(), MasterKey.random(RANDOM), RANDOM);
         assertThatThrownBy(() -> another.factor(ID)).isInstanceOf(IllegalStateException.class);
     }
 }

@@ -22,6 +22,7 @@ enum Kind {
     RULE(HttpStatus.UNPROCESSABLE_CONTENT, "A rule of the procedure refuses it"),
     TOO_MANY(HttpStatus.TOO_MANY_REQUESTS, "Too many tries"),
     FAULT(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong here"),
+    AWAY(HttpStatus.SERVICE_UNAVAILABLE, "The records cannot be reached"),
     REBUILDING(HttpStatus.SERVICE_UNAVAILABLE, "The views are being rebuilt");
 
     private final HttpStatus status;
