@@ -1,5 +1,6 @@
 package casebook.app.axon;
 
+import java.security.SecureRandom;
 import casebook.shared.message.Refused;
 import casebook.shared.message.Trace;
 import org.axonframework.commandhandling.CommandBus;
@@ -36,6 +37,11 @@ class Messages {
                 .build();
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
         return bus;
+    }
+
+    @Bean
+    TriedAgain triedAgain(SecureRandom random) {
+        return new TriedAgain(random);
     }
 
     @Bean

@@ -1,26 +1,16 @@
 package casebook.app.axonserver;
 
-import casebook.app.folder.DataFolder;
-import casebook.app.folder.PrivateFiles;
 import casebook.app.start.StartRefused;
 import casebook.shared.log.Leaf;
-import casebook.web.problem.PartAway;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.axonframework.axonserver.connector.AxonServerConnectionManager;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Refuses a start on an Axon Server that does not answer, and on one whose log is not that of this data folder: the folder says by
- * which event its log begins.
- */
-record AxonServerAtStart(AxonServerConnectionManager connections, AxonServerLog log, DataFolder data) {
+/** Refuses a start on an Axon Server that does not answer, and on one whose log is not that of these keys. */
+record AxonServerAtStart(AxonServerConnectionManager connections, AxonServerLog log, KnownBeginning known) {
 
     private static final long PATIENCE_SECONDS = 30;
     private static final long BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(100);
@@ -29,6 +19,7 @@ record AxonServerAtStart(AxonServerConnectionManager connections, AxonServerLog 
     void check() {
         awaitAnswer();
         try {
+            // the log first: another process says what is known before it appends anything
             belongsTo(log.first().map(Leaf::eventId).orElse(null));
         } catch (PartAway e) {
             throw unreachable(e);
@@ -47,22 +38,21 @@ record AxonServerAtStart(AxonServerConnectionManager connections, AxonServerLog 
         }
     }
 
-    private void belongsTo(@Nullable String firstThere) throws IOException {
-        String known = Files.exists(file()) ? Files.readString(file()).strip() : null;
-        if (known == null) {
+    void belongsTo(@Nullable String firstThere) throws IOException {
+        String said = known.said().orElse(null);
+        if (said == null) {
             begin(firstThere);
-        } else if (known.equals(NOTHING_YET)) {
+        } else if (said.equals(NOTHING_YET)) {
             if (firstThere != null) {
-                write(firstThere);
+                known.say(firstThere);
             }
         } else if (firstThere == null) {
             throw new StartRefused(
-                    "The records are missing: Axon Server's log is empty, and " + data.path()
-                            + " belongs to one that is not.",
+                    "The records are missing: Axon Server's log is empty. " + known.where() + " belongs to one that is not.",
                     "Restore Axon Server's data from a backup, or correct casebook.axonserver.servers.");
-        } else if (!known.equals(firstThere)) {
+        } else if (!said.equals(firstThere)) {
             throw new StartRefused(
-                    "The folder " + data.path() + " belongs to another log than the one in Axon Server.",
+                    known.where() + " belongs to another log than the one in Axon Server.",
                     "Use the two that belong together: without their keys the records cannot be read.");
         }
     }
@@ -70,23 +60,10 @@ record AxonServerAtStart(AxonServerConnectionManager connections, AxonServerLog 
     private void begin(@Nullable String firstThere) throws IOException {
         if (firstThere != null) {
             throw new StartRefused(
-                    "The keys are missing: Axon Server's log holds records, and " + data.path()
-                            + " does not belong to it.",
-                    "Restore the data folder from a backup. Without the keys the records cannot be read.");
+                    "The keys are missing: Axon Server's log holds records. " + known.where() + " does not belong to it.",
+                    "Restore what was kept beside the log from a backup. Without the keys the records cannot be read.");
         }
-        write(NOTHING_YET);
-    }
-
-    private void write(String first) throws IOException {
-        Path draft = data.resolve(DataFolder.EVENTS_IN_AXON_SERVER + ".new");
-        Files.deleteIfExists(draft);
-        PrivateFiles.write(draft, (first + "\n").getBytes(StandardCharsets.UTF_8));
-        Files.move(draft, file(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        PrivateFiles.force(data.path());
-    }
-
-    private Path file() {
-        return data.resolve(DataFolder.EVENTS_IN_AXON_SERVER);
+        known.say(NOTHING_YET);
     }
 
     private static StartRefused unreachable(Throwable cause) {

@@ -3,7 +3,6 @@ package casebook.app.axonserver;
 import casebook.app.ledger.LogBroken;
 import casebook.app.ledger.StoredEvents;
 import casebook.shared.log.Leaf;
-import casebook.web.problem.PartAway;
 import io.axoniq.axonserver.connector.event.EventChannel;
 import io.axoniq.axonserver.connector.event.EventStream;
 import io.axoniq.axonserver.grpc.event.EventWithToken;

@@ -1,19 +1,20 @@
 package casebook.app.axonserver;
 
-import casebook.web.problem.PartAway;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandCallback;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandResultMessage;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+import org.axonframework.commandhandling.gateway.RetryScheduler;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
 
 /** Sends commands; what another process failed with is told as this one would have failed. */
 final class CommandsFromHere extends DefaultCommandGateway {
 
-    CommandsFromHere(CommandBus bus) {
-        super(builder().commandBus(bus));
+    CommandsFromHere(CommandBus bus, RetryScheduler again) {
+        super(builder().commandBus(bus).retryScheduler((command, failure, failures, dispatch) ->
+                told(failure) instanceof RuntimeException told && again.scheduleRetry(command, told, failures, dispatch)));
     }
 
     @Override

@@ -1,7 +1,11 @@
 package casebook.app.axonserver;
 
 import casebook.app.folder.DataFolder;
+import casebook.app.kept.KeptDatabase;
+import casebook.app.kept.KeptInFolder;
+import casebook.app.kept.KeptInMongo;
 import casebook.shared.seal.Keyring;
+import casebook.web.problem.StoreFaults;
 import java.time.Clock;
 import org.axonframework.axonserver.connector.AxonServerConfiguration;
 import org.axonframework.axonserver.connector.AxonServerConnectionManager;
@@ -46,11 +50,23 @@ public class EventsInAxonServer {
         return new InMemoryTokenStore();
     }
 
+    @Bean
+    @KeptInFolder
+    KnownBeginning knownInFolder(DataFolder data) {
+        return new KnownInFolder(data);
+    }
+
+    @Bean
+    @KeptInMongo
+    KnownBeginning knownInMongo(KeptDatabase kept) {
+        return new KnownInMongo(kept);
+    }
+
     /** Before anything is recorded or read: that it answers, and that it is this school's. After the keys, which belong to it. */
     @Bean
     AxonServerAtStart axonServerAtStart(
-            AxonServerConnectionManager connections, AxonServerLog log, DataFolder data, Keyring keyring) {
-        AxonServerAtStart atStart = new AxonServerAtStart(connections, log, data);
+            AxonServerConnectionManager connections, AxonServerLog log, KnownBeginning known, Keyring keyring) {
+        AxonServerAtStart atStart = new AxonServerAtStart(connections, log, known);
         atStart.check();
         return atStart;
     }
@@ -73,6 +89,11 @@ public class EventsInAxonServer {
                 .snapshotSerializer(serializer)
                 .snapshotFilter(SnapshotFilter.allowAll())
                 .upcasterChain(new EventUpcasterChain(upcasters.orderedStream().toList())));
+    }
+
+    @Bean
+    StoreFaults thatAxonServerIsAway() {
+        return Outage::isIn;
     }
 
     @Bean

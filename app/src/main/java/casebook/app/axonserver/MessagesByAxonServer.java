@@ -6,6 +6,7 @@ import org.axonframework.axonserver.connector.command.AxonServerCommandBus;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.distributed.RoutingStrategy;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.commandhandling.gateway.RetryScheduler;
 import org.axonframework.queryhandling.QueryBus;
 import org.axonframework.queryhandling.QueryGateway;
 import org.axonframework.serialization.Serializer;
@@ -37,8 +38,8 @@ class MessagesByAxonServer {
     }
 
     @Bean
-    CommandGateway commandGateway(CommandBus bus) {
-        return new CommandsFromHere(bus);
+    CommandGateway commandGateway(CommandBus bus, RetryScheduler again) {
+        return new CommandsFromHere(bus, again);
     }
 
     @Bean

@@ -1,6 +1,5 @@
 package casebook.app.axonserver;
 
-import casebook.web.problem.PartAway;
 import io.axoniq.axonserver.connector.impl.StreamClosedException;
 import io.grpc.StatusException;
 import io.grpc.StatusRuntimeException;

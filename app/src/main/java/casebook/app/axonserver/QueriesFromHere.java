@@ -1,6 +1,5 @@
 package casebook.app.axonserver;
 
-import casebook.web.problem.PartAway;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.axonframework.messaging.responsetypes.ResponseType;

@@ -1,7 +1,7 @@
 package casebook.app.demo;
 
 import casebook.web.ViewsReady;
-import casebook.web.problem.PartAway;
+import casebook.app.axonserver.PartAway;
 import java.time.Duration;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;

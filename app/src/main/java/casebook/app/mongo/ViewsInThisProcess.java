@@ -3,9 +3,11 @@ package casebook.app.mongo;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import java.security.SecureRandom;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 
 /** The view store of a school on one machine. Beans close in the opposite order: the client before its server. */
+@ConditionalOnProperty(name = "casebook.views", havingValue = "memory", matchIfMissing = true)
 public class ViewsInThisProcess {
 
     @Bean

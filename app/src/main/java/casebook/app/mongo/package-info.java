@@ -1,4 +1,4 @@
-/** The views in a document database of this process: nothing to install, nothing to reach from outside. */
+/** The views in a document database: of this process, with nothing to install; or in a MongoDB outside, with what else is kept there. */
 @NullMarked
 package casebook.app.mongo;
 

@@ -3,7 +3,7 @@ package casebook.app.sqlite;
 import casebook.app.folder.DataFolder;
 import casebook.app.jdbc.DuplicateKeys;
 import casebook.app.jdbc.EventsAsStored;
-import casebook.app.jdbc.StoreOfThisProcess;
+import casebook.app.axon.MessagesOfThisProcess;
 import casebook.app.ledger.StoredEvents;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
@@ -28,7 +28,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /** The event store of a school on one machine. Each bean is said outright: Axon's own choice here is to do without. */
 @ConditionalOnProperty(name = "casebook.events", havingValue = "sqlite", matchIfMissing = true)
-@Import(StoreOfThisProcess.class)
+@Import(MessagesOfThisProcess.class)
 public class EventsInSqlite {
 
     /** After the keys: events without keys are what a half-restored folder has, and Casebook refuses to start on that. */

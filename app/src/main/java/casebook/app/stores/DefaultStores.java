@@ -1,6 +1,8 @@
 package casebook.app.stores;
 
 import casebook.app.axonserver.EventsInAxonServer;
+import casebook.app.mongo.MongoOutside;
+import casebook.app.mongo.ViewsInMongoDb;
 import casebook.app.mongo.ViewsInThisProcess;
 import casebook.app.postgres.EventsInPostgres;
 import casebook.app.sqlite.EventsInSqlite;
@@ -10,9 +12,16 @@ import org.springframework.context.annotation.Import;
 
 /**
  * One school, one machine, nothing to install: {@code casebook.stores=default}. Its events can lie in a PostgreSQL instead, with {@code
- * casebook.events=postgres}.
+ * casebook.events=postgres}, and its views in a MongoDB, with {@code casebook.views=mongodb}.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "casebook.stores", havingValue = "default", matchIfMissing = true)
-@Import({EventsInSqlite.class, EventsInPostgres.class, EventsInAxonServer.class, ViewsInThisProcess.class})
+@Import({
+    EventsInSqlite.class,
+    EventsInPostgres.class,
+    EventsInAxonServer.class,
+    MongoOutside.class,
+    ViewsInMongoDb.class,
+    ViewsInThisProcess.class
+})
 class DefaultStores {}

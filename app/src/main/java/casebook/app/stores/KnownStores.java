@@ -15,13 +15,28 @@ class KnownStores {
 
     private static final Set<String> KNOWN = Set.of("default");
     static final Set<String> EVENTS = Set.of("sqlite", "postgres", EventsInAxonServer.NAME);
+    static final Set<String> VIEWS = Set.of("memory", "mongodb");
+    static final Set<String> KEPT = Set.of("folder", "mongodb");
 
     @Bean
     static BeanFactoryPostProcessor storesAreKnown(Environment environment) {
         return beans -> {
             check(environment.getProperty("casebook.stores", "default"));
             check("casebook.events", environment.getProperty("casebook.events", "sqlite"), EVENTS);
+            check("casebook.views", environment.getProperty("casebook.views", "memory"), VIEWS);
+            check("casebook.kept", environment.getProperty("casebook.kept", "folder"), KEPT);
+            checkKeptBeside(
+                    environment.getProperty("casebook.kept", "folder"),
+                    environment.getProperty("casebook.events", "sqlite"));
         };
+    }
+
+    static void checkKeptBeside(String kept, String events) {
+        if ("mongodb".equals(kept) && "sqlite".equals(events)) {
+            throw new StartRefused(
+                    "The setting casebook.kept is \"mongodb\", and the events are in a file: their keys would be shared by several nodes, and the events by none.",
+                    "Give casebook.events=postgres as well; or leave casebook.kept out.");
+        }
     }
 
     static void check(String chosen) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import casebook.shared.message.Refusal;
 import casebook.shared.message.Refused;
-import casebook.web.problem.PartAway;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.axonframework.axonserver.connector.AxonServerConfiguration;

@@ -27,6 +27,28 @@ class KnownStoresTest {
                 .hasMessage("The setting casebook.stores is \"defualt\", and there are no such stores.");
     }
 
+    @Test
+    void views_are_in_memory_or_in_mongodb() {
+        given.setProperty("casebook.views", "mongodb");
+        assertThatCode(this::start).doesNotThrowAnyException();
+        given.setProperty("casebook.views", "disk");
+        assertThatThrownBy(this::start)
+                .isInstanceOf(StartRefused.class)
+                .hasMessage("The setting casebook.views is \"disk\", and there are no such stores.");
+    }
+
+    @Test
+    void what_several_nodes_keep_needs_events_that_several_nodes_have() {
+        given.setProperty("casebook.kept", "mongodb");
+        assertThatThrownBy(this::start)
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("the events are in a file");
+        given.setProperty("casebook.events", "postgres");
+        assertThatCode(this::start).doesNotThrowAnyException();
+        given.setProperty("casebook.kept", "disk");
+        assertThatThrownBy(this::start).isInstanceOf(StartRefused.class);
+    }
+
     private void start() {
         KnownStores.storesAreKnown(given).postProcessBeanFactory(new DefaultListableBeanFactory());
     }

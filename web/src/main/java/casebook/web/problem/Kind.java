@@ -22,8 +22,8 @@ enum Kind {
     RULE(HttpStatus.UNPROCESSABLE_CONTENT, "A rule of the procedure refuses it"),
     TOO_MANY(HttpStatus.TOO_MANY_REQUESTS, "Too many tries"),
     FAULT(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong here"),
-    REBUILDING(HttpStatus.SERVICE_UNAVAILABLE, "The views are being rebuilt"),
-    AWAY(HttpStatus.SERVICE_UNAVAILABLE, "A part of Casebook does not answer");
+    AWAY(HttpStatus.SERVICE_UNAVAILABLE, "The records cannot be reached"),
+    REBUILDING(HttpStatus.SERVICE_UNAVAILABLE, "The views are being rebuilt");
 
     private final HttpStatus status;
     private final String title;

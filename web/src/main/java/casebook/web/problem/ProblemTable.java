@@ -52,7 +52,6 @@ final class ProblemTable {
                     case StillRebuilding e ->
                         Answered.of(Kind.REBUILDING, "They show " + e.percent() + " % of the log. Try again soon.")
                                 .with(HttpHeaders.RETRY_AFTER, "5");
-                    case PartAway e -> away();
                     default -> null;
                 });
     }
@@ -65,14 +64,6 @@ final class ProblemTable {
             case QueryExecutionException e -> BrokenCursor.in(e);
             default -> Optional.empty();
         };
-    }
-
-    /** What is told while a part does not answer: whether a command was recorded may be unknown, and a repeat is safe. */
-    static Answered away() {
-        return Answered.of(
-                        Kind.AWAY,
-                        "Something that Casebook needs does not answer. Try again soon, with the same Idempotency-Key if you sent one.")
-                .with(HttpHeaders.RETRY_AFTER, "10");
     }
 
     private static Answered absent() {

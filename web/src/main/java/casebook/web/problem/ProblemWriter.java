@@ -27,15 +27,15 @@ public final class ProblemWriter {
         if (status == HttpStatus.UNAUTHORIZED) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
-        write(RequestProblems.byStatus(status).problem(), request, response);
+        Answered answered = RequestProblems.byStatus(status);
+        answered.headers().forEach((name, values) -> response.setHeader(name, values.getFirst()));
+        write(answered.problem(), request, response);
     }
 
     /** Answers with the problem that this is. */
     public void write(RuntimeException thrown, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Answered answered = ProblemTable.answer(thrown).orElseThrow(() -> thrown);
-        answered.headers().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
-        write(answered.problem(), request, response);
+        write(ProblemTable.answer(thrown).orElseThrow(() -> thrown).problem(), request, response);
     }
 
     private void write(Problem problem, HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -21,14 +21,16 @@ class Problems {
     private static final int CORRELATION_BYTES = 8;
 
     private final SecureRandom random;
+    private final AwayStores away;
 
-    Problems(SecureRandom random) {
+    Problems(SecureRandom random, AwayStores away) {
         this.random = random;
+        this.away = away;
     }
 
     @ExceptionHandler(Exception.class)
     Object on(Exception thrown, HttpServletRequest request) {
-        Answered answered = ProblemTable.answer(thrown).orElseGet(() -> fault(thrown));
+        Answered answered = ProblemTable.answer(thrown).or(() -> away.answer(thrown)).orElseGet(() -> fault(thrown));
         return respond(answered, request.getRequestURI(), request);
     }
 

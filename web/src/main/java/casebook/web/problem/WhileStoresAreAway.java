@@ -11,14 +11,17 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Before the security filters, which have to know who has an account, and cannot say what it means that nobody tells them. */
+/** Who somebody is is asked of a store before any controller is reached: that one may be away as well. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class PartAwayIsTold extends OncePerRequestFilter {
-    private final ProblemWriter problems;
+class WhileStoresAreAway extends OncePerRequestFilter {
 
-    PartAwayIsTold(ProblemWriter problems) {
-        this.problems = problems;
+    private final AwayStores away;
+    private final ProblemWriter writer;
+
+    WhileStoresAreAway(AwayStores away, ProblemWriter writer) {
+        this.away = away;
+        this.writer = writer;
     }
 
     @Override
@@ -26,12 +29,11 @@ class PartAwayIsTold extends OncePerRequestFilter {
             throws ServletException, IOException {
         try {
             chain.doFilter(request, response);
-        } catch (PartAway e) {
-            if (Browsers.asks(request)) {
-                problems.write(HttpStatus.SERVICE_UNAVAILABLE, request, response);
-            } else {
-                problems.write(e, request, response);
+        } catch (RuntimeException | ServletException e) {
+            if (response.isCommitted() || away.answer(e).isEmpty()) {
+                throw e;
             }
+            writer.write(HttpStatus.SERVICE_UNAVAILABLE, request, response);
         }
     }
 }

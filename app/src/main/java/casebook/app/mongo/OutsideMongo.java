@@ -1,0 +1,79 @@
+package casebook.app.mongo;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+
+import casebook.app.start.StartRefused;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.MongoException;
+import com.mongodb.ReadPreference;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import org.bson.Document;
+
+/**
+ * The MongoDB that somebody at the school or trust looks after, by one client for all that Casebook keeps there. What it confirms is on
+ * the disks of most of its members. Writes are tried again by the driver where the server keeps track of them, as a replica set does.
+ */
+public final class OutsideMongo implements AutoCloseable {
+    private static final int CONNECTING_SECONDS = 3;
+    private static final int ANSWERING_SECONDS = 20;
+
+    private final MongoClient client;
+    private final MongoSettings settings;
+
+    private OutsideMongo(MongoClient client, MongoSettings settings) {
+        this.client = client;
+        this.settings = settings;
+    }
+
+    static OutsideMongo open(MongoSettings settings) {
+        OutsideMongo mongo = new OutsideMongo(MongoClients.create(ofDriver(settings)), settings);
+        try {
+            mongo.kept().runCommand(new Document("ping", 1));
+            return mongo;
+        } catch (MongoException e) {
+            mongo.close();
+            throw new StartRefused(
+                    "The MongoDB in casebook.mongodb.uri cannot be used: " + why(e) + ".",
+                    "See that it runs, that this computer may reach it, and that user, password and certificates are right.",
+                    e);
+        }
+    }
+
+    /** The database of what cannot be worked out from the events: it needs a backup. */
+    public MongoDatabase kept() {
+        return client.getDatabase(settings.keptDatabase());
+    }
+
+    /** The database of the views, their places in the log among them: it can be made again from the events. */
+    public MongoDatabase views() {
+        return client.getDatabase(settings.viewsDatabase());
+    }
+
+    static MongoClientSettings ofDriver(MongoSettings settings) {
+        MongoClientSettings.Builder driver = MongoClientSettings.builder()
+                .applicationName("casebook")
+                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(CONNECTING_SECONDS, SECONDS))
+                .applyToSocketSettings(socket ->
+                        socket.connectTimeout(CONNECTING_SECONDS, SECONDS).readTimeout(ANSWERING_SECONDS, SECONDS))
+                .applyToConnectionPoolSettings(pool -> pool.maxWaitTime(CONNECTING_SECONDS, SECONDS))
+                .applyConnectionString(settings.uri())
+                .readPreference(ReadPreference.primary())
+                .writeConcern(WriteConcern.MAJORITY.withJournal(true));
+        settings.caFile()
+                .ifPresent(file -> driver.applyToSslSettings(tls -> tls.context(TrustedCertificates.in(file))));
+        return driver.build();
+    }
+
+    // its own words can quote what it was asked, and where it is
+    private static String why(MongoException e) {
+        return e.getCode() > 0 ? "it answers with error " + e.getCode() : "nobody answers there as it should";
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}

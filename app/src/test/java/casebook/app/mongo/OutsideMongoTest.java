@@ -1,0 +1,43 @@
+package casebook.app.mongo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import casebook.app.start.StartRefused;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.env.MockEnvironment;
+
+class OutsideMongoTest {
+
+    @Test
+    void keeps_what_most_members_have_on_their_disks() {
+        try (OutsideMongo mongo = RealMongo.there().open()) {
+            mongo.kept().getCollection("tried").insertOne(new Document("_id", 1));
+            mongo.views().getCollection("tried").insertOne(new Document("_id", 2));
+            assertThat(mongo.kept().getCollection("tried").find().map(found -> found.get("_id")))
+                    .containsExactly(1);
+            mongo.kept().drop();
+            mongo.views().drop();
+        }
+    }
+
+    @Test
+    void where_nobody_answers_the_start_is_refused_in_a_sentence() throws Exception {
+        MockEnvironment given = new MockEnvironment()
+                .withProperty(
+                        "casebook.mongodb.uri",
+                        "mongodb://casebook:hushed@127.0.0.1:" + closedPort() + "/?serverSelectionTimeoutMS=200");
+        assertThatThrownBy(() -> OutsideMongo.open(MongoSettings.in(given)))
+                .isInstanceOf(StartRefused.class)
+                .hasMessage("The MongoDB in casebook.mongodb.uri cannot be used: nobody answers there as it should.");
+    }
+
+    private static int closedPort() throws Exception {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}

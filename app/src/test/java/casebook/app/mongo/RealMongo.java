@@ -1,0 +1,42 @@
+package casebook.app.mongo;
+
+import static org.assertj.core.api.Assertions.fail;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.mock.env.MockEnvironment;
+
+/** MongoDB's own engine, where {@code CASEBOOK_TEST_MONGODB} names one. Every test has databases of its own. */
+public record RealMongo(String uri, String databases) {
+
+    private static final String VARIABLE = "CASEBOOK_TEST_MONGODB";
+
+    /** The test is left out, saying so, where there is none. */
+    public static RealMongo there() {
+        String uri = System.getenv(VARIABLE);
+        assumeThat(uri)
+                .as("MongoDB's own engine is LEFT OUT of this test: %s is not set", VARIABLE)
+                .isNotBlank();
+        return new RealMongo(
+                uri == null ? fail() : uri, "t" + UUID.randomUUID().toString().replace("-", ""));
+    }
+
+    /** What a Casebook is started with to have its views there. */
+    public List<String> settings() {
+        return List.of(
+                "--casebook.views=mongodb",
+                "--casebook.mongodb.uri=" + uri,
+                "--casebook.mongodb.views-database=" + databases + "_views",
+                "--casebook.mongodb.kept-database=" + databases);
+    }
+
+    /** The client that Casebook itself would have. */
+    public OutsideMongo open() {
+        MockEnvironment given = new MockEnvironment();
+        settings()
+                .forEach(setting -> given.setProperty(
+                        setting.substring(2, setting.indexOf('=')), setting.substring(setting.indexOf('=') + 1)));
+        return OutsideMongo.open(MongoSettings.in(given));
+    }
+}
