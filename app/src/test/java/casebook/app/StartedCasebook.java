@@ -1,5 +1,6 @@
 package casebook.app;
 
+import casebook.app.mongo.RealMongo;
 import casebook.app.postgres.PrivatePostgres;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -21,6 +22,9 @@ public record StartedCasebook(ConfigurableApplicationContext context) implements
 
     /** The same stories with their events in PostgreSQL. */
     private static final boolean ON_POSTGRES = "postgres".equals(System.getenv("CASEBOOK_TEST_EVENTS"));
+
+    /** And with their views in MongoDB. */
+    private static final boolean ON_MONGODB = "mongodb".equals(System.getenv("CASEBOOK_TEST_VIEWS"));
 
     /** As a school starts it, which has no account yet. */
     public static StartedCasebook in(Path folder, Class<?>... parts) {
@@ -50,13 +54,16 @@ public record StartedCasebook(ConfigurableApplicationContext context) implements
                 ON_POSTGRES && more.stream().noneMatch(setting -> setting.startsWith("--casebook.events="))
                         ? PrivatePostgres.settingsFor(folder)
                         : List.of();
+        List<String> views = ON_MONGODB && more.stream().noneMatch(setting -> setting.startsWith("--casebook.views="))
+                ? RealMongo.of(folder).settings()
+                : List.of();
         Stream<Class<?>> sources = Stream.concat(Stream.of(Casebook.class), Stream.of(parts));
         Stream<String> arguments = Stream.of(
                 "--server.port=0",
                 "--casebook.data=" + folder.resolve("data"),
                 "--casebook.master-key-file=" + folder.resolve("secrets/master.key"));
         return new StartedCasebook(new SpringApplicationBuilder(sources.toArray(Class<?>[]::new))
-                .run(Stream.of(arguments, more.stream(), events.stream())
+                .run(Stream.of(arguments, more.stream(), events.stream(), views.stream())
                         .flatMap(each -> each)
                         .toArray(String[]::new)));
     }

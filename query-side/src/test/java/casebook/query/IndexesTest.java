@@ -5,24 +5,31 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import casebook.query.store.Indexes;
 import casebook.shared.examples.ClockExamples;
+import casebook.shared.examples.DutyExamples;
 import casebook.shared.examples.EventExamples;
 import casebook.shared.examples.Invented;
 import casebook.shared.examples.PeopleExamples;
 import casebook.shared.incident.Status;
 import casebook.shared.people.PersonKind;
 import casebook.shared.query.AccessInForce;
+import casebook.shared.query.AccountList;
 import casebook.shared.query.AcknowledgementList;
 import casebook.shared.query.AcknowledgementsByName;
 import casebook.shared.query.AuditTrail;
 import casebook.shared.query.CaseLetters;
 import casebook.shared.query.CasesNaming;
+import casebook.shared.query.CaughtUp;
+import casebook.shared.query.CheckpointPosted;
 import casebook.shared.query.Coverage;
 import casebook.shared.query.DeadlineBoard;
 import casebook.shared.query.FindAccess;
+import casebook.shared.query.FindAccount;
+import casebook.shared.query.FindAccounts;
 import casebook.shared.query.FindAcknowledgements;
 import casebook.shared.query.FindAcknowledgementsOf;
 import casebook.shared.query.FindAuditTrail;
 import casebook.shared.query.FindCasesNaming;
+import casebook.shared.query.FindCheckpointPosted;
 import casebook.shared.query.FindCoverage;
 import casebook.shared.query.FindDeadlines;
 import casebook.shared.query.FindGovernorsCases;
@@ -41,18 +48,23 @@ import casebook.shared.query.FindPolicyEditions;
 import casebook.shared.query.FindPolicyGaps;
 import casebook.shared.query.FindPolicyReview;
 import casebook.shared.query.FindReceipt;
+import casebook.shared.query.FindReceiptEntry;
 import casebook.shared.query.FindRemindersToMail;
+import casebook.shared.query.FindRetention;
 import casebook.shared.query.FindSchoolYear;
 import casebook.shared.query.FindSiteBans;
 import casebook.shared.query.FindStatutoryDuties;
+import casebook.shared.query.FindStatutoryDuty;
 import casebook.shared.query.FindTaintRegister;
 import casebook.shared.query.FindTimeline;
 import casebook.shared.query.FindTold;
 import casebook.shared.query.FindWorklist;
+import casebook.shared.query.FollowCase;
 import casebook.shared.query.GovernorsCases;
 import casebook.shared.query.GovernorsOverview;
 import casebook.shared.query.IncidentList;
 import casebook.shared.query.IncidentPage;
+import casebook.shared.query.LatestEntry;
 import casebook.shared.query.LetterHistory;
 import casebook.shared.query.NamesToday;
 import casebook.shared.query.Namesakes;
@@ -62,8 +74,10 @@ import casebook.shared.query.PolicyEditionList;
 import casebook.shared.query.PolicyEditionPage;
 import casebook.shared.query.PolicyGapList;
 import casebook.shared.query.PolicyReview;
+import casebook.shared.query.ReceiptEntry;
 import casebook.shared.query.ReceiptStatus;
 import casebook.shared.query.RemindersToMail;
+import casebook.shared.query.Retention;
 import casebook.shared.query.SchoolYearPage;
 import casebook.shared.query.SiteBanRegister;
 import casebook.shared.query.StatutoryDuties;
@@ -116,6 +130,12 @@ class IndexesTest {
                         assertThat(views.explain(command)).contains("IXSCAN").doesNotContain("COLLSCAN"));
     }
 
+    @Test
+    void are_tried_by_every_query_that_a_view_answers() {
+        askEverything();
+        assertThat(views.neverAsked()).containsExactly(CaughtUp.class);
+    }
+
     private void askEverything() {
         askForCases();
         views.ask(new FindTimeline(Invented.CASE, null), Timeline.class);
@@ -128,6 +148,7 @@ class IndexesTest {
         views.ask(new FindSchoolYear(ClockExamples.YEAR), SchoolYearPage.class);
         views.ask(new FindRemindersToMail(50), RemindersToMail.class);
         views.ask(new FindSiteBans(50, null), SiteBanRegister.class);
+        askByNames();
         askForThePolicy();
         views.ask(new FindLetters(Invented.CASE), CaseLetters.class);
         views.ask(new FindLetterHistory(Invented.CASE, null), LetterHistory.class);
@@ -144,6 +165,16 @@ class IndexesTest {
         askForPeople();
         views.ask(new FindGovernorsCases(Invented.SCREENSHOT, null, null, 50, null), GovernorsCases.class);
         views.ask(new FindGovernorsOverview(null, null), GovernorsOverview.class);
+    }
+
+    private void askByNames() {
+        views.ask(new FindAccounts(50, null), AccountList.class);
+        views.find(new FindAccount("head"), AccountList.Item.class);
+        views.find(new FindCheckpointPosted(), CheckpointPosted.class);
+        views.find(new FindReceiptEntry(Invented.RECEIPT_HASH), ReceiptEntry.class);
+        views.find(new FindRetention(Invented.CASE), Retention.class);
+        views.find(new FindStatutoryDuty(DutyExamples.BREACH), StatutoryDuties.Item.class);
+        views.find(new FollowCase(Invented.CASE), LatestEntry.class);
     }
 
     private void askForPeople() {

@@ -1,10 +1,14 @@
 package casebook.query;
 
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.DefaultQueryGateway;
 import org.axonframework.queryhandling.QueryBus;
 import org.axonframework.queryhandling.QueryGateway;
+import org.axonframework.queryhandling.QueryHandler;
 import org.axonframework.queryhandling.QueryUpdateEmitter;
 import org.axonframework.queryhandling.SimpleQueryBus;
 import org.axonframework.queryhandling.SimpleQueryUpdateEmitter;
@@ -21,6 +25,16 @@ final class Questions {
     private final QueryGateway gateway =
             DefaultQueryGateway.builder().queryBus(bus).build();
 
+    private final Set<Class<?>> answerable = new LinkedHashSet<>();
+    private final Set<Class<?>> asked = new LinkedHashSet<>();
+
+    /** The queries that a view answers and that nobody has asked here. */
+    Set<Class<?>> neverAsked() {
+        Set<Class<?>> never = new LinkedHashSet<>(answerable);
+        never.removeAll(asked);
+        return never;
+    }
+
     QueryUpdateEmitter updates() {
         return updates;
     }
@@ -33,13 +47,18 @@ final class Questions {
 
     void answeredBy(Object bean) {
         new AnnotationQueryHandlerAdapter<>(bean).subscribe(bus);
+        Stream.of(bean.getClass().getDeclaredMethods())
+                .filter(method -> method.isAnnotationPresent(QueryHandler.class))
+                .forEach(method -> answerable.add(method.getParameterTypes()[0]));
     }
 
     <R> R ask(Object query, Class<R> answer) {
+        asked.add(query.getClass());
         return gateway.query(query, ResponseTypes.instanceOf(answer)).join();
     }
 
     <R> Optional<R> find(Object query, Class<R> answer) {
+        asked.add(query.getClass());
         return gateway.query(query, ResponseTypes.optionalInstanceOf(answer)).join();
     }
 }

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import javax.crypto.spec.SecretKeySpec;
 import org.axonframework.config.EventProcessingConfiguration;
@@ -104,6 +105,10 @@ final class Views implements AutoCloseable {
 
     void projectAgainFrom(int position) {
         log.messages().stream().skip(position).forEach(this::project);
+    }
+
+    Set<Class<?>> neverAsked() {
+        return questions.neverAsked();
     }
 
     <R> R ask(Object query, Class<R> answer) {

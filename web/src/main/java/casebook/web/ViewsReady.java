@@ -2,9 +2,15 @@ package casebook.web;
 
 /** Whether the views show the whole log yet. While they rebuild, the door says so instead of showing half a case. */
 public interface ViewsReady {
+    /** The header, and the attribute of the request, that says how many entries what is answered does not show. */
+    String BEHIND = "Casebook-Views-Behind";
+
     /** Whether everything recorded before the start is shown. */
     boolean ready();
 
     /** How far the rebuilding has come, 0 to 100. */
     int percent();
+
+    /** How many entries of the log the views have not shown for longer than a person should wait; usually none. */
+    long behind();
 }

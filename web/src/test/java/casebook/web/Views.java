@@ -3,6 +3,7 @@ package casebook.web;
 /** Views that rebuild when a test says so. */
 final class Views implements ViewsReady {
     int percent = 100;
+    long behind;
 
     @Override
     public boolean ready() {
@@ -12,5 +13,10 @@ final class Views implements ViewsReady {
     @Override
     public int percent() {
         return percent;
+    }
+
+    @Override
+    public long behind() {
+        return behind;
     }
 }

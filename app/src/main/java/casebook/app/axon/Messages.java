@@ -19,7 +19,6 @@ import org.springframework.context.annotation.Bean;
 /** The command bus of this process, and what an event inherits from its command. */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 class Messages {
-
     /**
      * A refusal is recorded in the same transaction that the refused command failed in, so it does not roll back; anything else
      * does. Handler interceptors that are beans, like the one that records refusals, Axon adds by itself.

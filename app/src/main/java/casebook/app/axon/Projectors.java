@@ -1,5 +1,7 @@
 package casebook.app.axon;
 
+import java.util.concurrent.TimeUnit;
+import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
@@ -14,6 +16,11 @@ class Projectors {
 
     private static final int BATCH = 100;
 
+    // a place that is kept for other processes is no older than this, and a view that another let go of is taken as
+    // soon
+    private static final int LOOK_MILLIS = 100;
+    private static final int CLAIM_SECONDS = 2;
+
     @Bean
     ConfigurerModule projectorsFollowTheLog() {
         return configurer -> configure(configurer.eventProcessing());
@@ -21,11 +28,12 @@ class Projectors {
 
     /**
      * A tracking processor is woken by each append. Axon's pooled one looks at this event store twice a second, and whoever writes
-     * waits for the views.
+     * waits for the views. It holds no transaction of the event store: one that waits for its view must keep nobody from recording.
      */
     private static void configure(EventProcessingConfigurer processing) {
         processing
                 .usingTrackingEventProcessors()
+                .registerDefaultTransactionManager(axon -> NoTransactionManager.INSTANCE)
                 .registerTrackingEventProcessorConfiguration(axon -> settings())
                 .registerDefaultListenerInvocationErrorHandler(axon -> PropagatingErrorHandler.INSTANCE)
                 .registerDefaultErrorHandler(axon -> PropagatingErrorHandler.INSTANCE);
@@ -35,6 +43,8 @@ class Projectors {
     private static TrackingEventProcessorConfiguration settings() {
         return TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
                 .andBatchSize(BATCH)
+                .andEventAvailabilityTimeout(LOOK_MILLIS, TimeUnit.MILLISECONDS)
+                .andTokenClaimInterval(CLAIM_SECONDS, TimeUnit.SECONDS)
                 .andInitialTrackingToken(log -> ReplayToken.createReplayToken(log.createHeadToken()));
     }
 }

@@ -13,8 +13,6 @@ import org.axonframework.axonserver.connector.event.axon.AxonServerEventStore;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.GenericEventMessage;
-import org.axonframework.eventhandling.tokenstore.TokenStore;
-import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
 import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
@@ -42,12 +40,6 @@ public class EventsInAxonServer {
     @Bean
     TransactionManager axonTransactionManager() {
         return NoTransactionManager.instance();
-    }
-
-    /** Views live in memory, so they are rebuilt from the first event at every start; so their places are not kept. */
-    @Bean
-    TokenStore tokenStore() {
-        return new InMemoryTokenStore();
     }
 
     @Bean

@@ -1,7 +1,9 @@
 package casebook.app.axonserver;
 
+import casebook.shared.query.ViewsAway;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.axonframework.messaging.HandlerExecutionException;
 import org.axonframework.messaging.responsetypes.ResponseType;
 import org.axonframework.queryhandling.DefaultQueryGateway;
 import org.axonframework.queryhandling.QueryBus;
@@ -21,6 +23,15 @@ final class QueriesFromHere extends DefaultQueryGateway {
     private static <R> CompletableFuture<R> told(Throwable thrown) {
         Throwable cause =
                 thrown instanceof CompletionException && thrown.getCause() != null ? thrown.getCause() : thrown;
-        return CompletableFuture.failedFuture(Outage.isIn(cause) ? new PartAway(cause) : cause);
+        return CompletableFuture.failedFuture(toldHere(cause));
+    }
+
+    static Throwable toldHere(Throwable cause) {
+        if (HandlerExecutionException.resolveDetails(cause)
+                .filter(ViewsAway.DETAILS::equals)
+                .isPresent()) {
+            return new ViewsAway(cause);
+        }
+        return Outage.isIn(cause) ? new PartAway(cause) : cause;
     }
 }

@@ -1,36 +1,33 @@
 package casebook.app.health;
 
-import casebook.shared.query.FindProgress;
-import casebook.shared.query.Progress;
+import casebook.query.progress.ViewProgress;
 import casebook.web.ViewsReady;
-import casebook.web.dispatch.Queries;
 import org.springframework.stereotype.Component;
 
-/** Keeps the front door from showing half a case while the views rebuild, wherever they are. Once they are ready it asks no more. */
+/** Keeps the front door from showing half a case while the views rebuild, and lets it say when they are behind later. */
 @Component
 class DoorWaitsForViews implements ViewsReady {
 
-    private final Queries queries;
-    private volatile boolean ready;
+    private final ViewProgress views;
+    private final Lag lag;
 
-    DoorWaitsForViews(Queries queries) {
-        this.queries = queries;
+    DoorWaitsForViews(ViewProgress views) {
+        this.views = views;
+        this.lag = Lag.of(views);
     }
 
     @Override
     public boolean ready() {
-        if (!ready) {
-            ready = asked().ready();
-        }
-        return ready;
+        return views.caughtUp();
     }
 
     @Override
     public int percent() {
-        return asked().percent();
+        return (int) views.percentage();
     }
 
-    private Progress asked() {
-        return queries.ask(new FindProgress(), Progress.class);
+    @Override
+    public long behind() {
+        return lag.entries();
     }
 }

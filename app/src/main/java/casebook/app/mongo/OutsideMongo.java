@@ -17,6 +17,7 @@ import org.bson.Document;
  * the disks of most of its members. Writes are tried again by the driver where the server keeps track of them, as a replica set does.
  */
 public final class OutsideMongo implements AutoCloseable {
+    private static final int LOOKING_SECONDS = 2;
     private static final int CONNECTING_SECONDS = 3;
     private static final int ANSWERING_SECONDS = 20;
 
@@ -52,10 +53,17 @@ public final class OutsideMongo implements AutoCloseable {
         return client.getDatabase(settings.viewsDatabase());
     }
 
+    /** Whether it answered when the driver last looked, which is at once after a failure and then every two seconds. */
+    public boolean answers() {
+        return client.getClusterDescription().getServerDescriptions().stream()
+                .anyMatch(server -> server.isPrimary() || server.isStandAlone() || server.isShardRouter());
+    }
+
     static MongoClientSettings ofDriver(MongoSettings settings) {
         MongoClientSettings.Builder driver = MongoClientSettings.builder()
                 .applicationName("casebook")
                 .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(CONNECTING_SECONDS, SECONDS))
+                .applyToServerSettings(server -> server.heartbeatFrequency(LOOKING_SECONDS, SECONDS))
                 .applyToSocketSettings(socket ->
                         socket.connectTimeout(CONNECTING_SECONDS, SECONDS).readTimeout(ANSWERING_SECONDS, SECONDS))
                 .applyToConnectionPoolSettings(pool -> pool.maxWaitTime(CONNECTING_SECONDS, SECONDS))

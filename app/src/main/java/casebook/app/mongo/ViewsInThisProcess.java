@@ -3,6 +3,8 @@ package casebook.app.mongo;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import java.security.SecureRandom;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 
@@ -23,5 +25,11 @@ public class ViewsInThisProcess {
     @Bean
     MongoDatabase mongoDatabase(MongoClient client) {
         return client.getDatabase("casebook");
+    }
+
+    /** They are rebuilt from the first event at every start, so their places are not kept. */
+    @Bean
+    TokenStore tokenStore() {
+        return new InMemoryTokenStore();
     }
 }

@@ -11,8 +11,6 @@ import casebook.app.ledger.StoredEvents;
 import java.security.SecureRandom;
 import java.util.UUID;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
-import org.axonframework.eventhandling.tokenstore.TokenStore;
-import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
@@ -65,12 +63,6 @@ public class EventsInPostgres {
     @Bean
     SpringTransactionManager axonTransactionManager(PlatformTransactionManager transactions) {
         return new SpringTransactionManager(transactions);
-    }
-
-    /** Views live in memory, so they are rebuilt from the first event at every start; so their places are not kept. */
-    @Bean
-    TokenStore tokenStore() {
-        return new InMemoryTokenStore();
     }
 
     @Bean

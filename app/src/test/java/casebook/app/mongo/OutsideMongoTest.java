@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import casebook.app.start.StartRefused;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Path;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.mock.env.MockEnvironment;
 
 class OutsideMongoTest {
@@ -33,6 +35,20 @@ class OutsideMongoTest {
         assertThatThrownBy(() -> OutsideMongo.open(MongoSettings.in(given)))
                 .isInstanceOf(StartRefused.class)
                 .hasMessage("The MongoDB in casebook.mongodb.uri cannot be used: nobody answers there as it should.");
+    }
+
+    @Test
+    void trusts_the_certificates_of_its_file_and_no_others(@TempDir Path folder) throws Exception {
+        try (TlsInFront tls = new TlsInFront(folder, RealMongo.there().uri())) {
+            MockEnvironment given = new MockEnvironment().withProperty("casebook.mongodb.uri", tls.uri());
+            assertThatThrownBy(() -> OutsideMongo.open(MongoSettings.in(given)))
+                    .isInstanceOf(StartRefused.class)
+                    .hasMessageContaining("nobody answers there as it should");
+            given.setProperty("casebook.mongodb.ca-file", tls.certificate().toString());
+            try (OutsideMongo mongo = OutsideMongo.open(MongoSettings.in(given))) {
+                assertThat(mongo.answers()).isTrue();
+            }
+        }
     }
 
     private static int closedPort() throws Exception {

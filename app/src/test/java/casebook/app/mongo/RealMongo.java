@@ -3,7 +3,10 @@ package casebook.app.mongo;
 import static org.assertj.core.api.Assertions.fail;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.mock.env.MockEnvironment;
 
@@ -11,6 +14,7 @@ import org.springframework.mock.env.MockEnvironment;
 public record RealMongo(String uri, String databases) {
 
     private static final String VARIABLE = "CASEBOOK_TEST_MONGODB";
+    private static final Map<Path, RealMongo> OF_FOLDERS = new HashMap<>();
 
     /** The test is left out, saying so, where there is none. */
     public static RealMongo there() {
@@ -20,6 +24,11 @@ public record RealMongo(String uri, String databases) {
                 .isNotBlank();
         return new RealMongo(
                 uri == null ? fail() : uri, "t" + UUID.randomUUID().toString().replace("-", ""));
+    }
+
+    /** For a Casebook in this folder: new databases at first, and the same from then on. */
+    public static synchronized RealMongo of(Path folder) {
+        return OF_FOLDERS.computeIfAbsent(folder, first -> there());
     }
 
     /** What a Casebook is started with to have its views there. */

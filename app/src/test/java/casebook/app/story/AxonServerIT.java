@@ -79,7 +79,7 @@ class AxonServerIT {
     void the_log_is_signed_and_proves_what_was_recorded() {
         try (StartedCasebook casebook = started();
                 School school = new School(casebook.address())) {
-            TheConcern.isRaised(school);
+            school.office().posts("/api/incidents", Writer.CONCERN).isCreated();
             Awaitility.await()
                     .atMost(Duration.ofSeconds(60))
                     .untilAsserted(() ->

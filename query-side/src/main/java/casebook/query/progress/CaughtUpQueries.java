@@ -22,7 +22,7 @@ class CaughtUpQueries {
     Boolean answer(CaughtUp query) {
         long since = System.nanoTime();
         while (!progress.shows(query.position())) {
-            if (impatient(since)) {
+            if (impatient(since) || !progress.withinReach()) {
                 return false;
             }
             LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());

@@ -17,6 +17,6 @@ class ProgressQueries {
 
     @QueryHandler
     Progress answer(FindProgress query) {
-        return new Progress(progress.caughtUp(), (int) progress.percentage());
+        return new Progress(progress.caughtUp(), (int) progress.percentage(), progress.head(), progress.shown());
     }
 }

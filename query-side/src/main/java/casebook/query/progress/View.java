@@ -17,28 +17,33 @@ record View(EventProcessingConfiguration processing, String name) {
         this(processing, groupOf(projector));
     }
 
-    boolean shows(long position) {
-        return position == Position.BEFORE_ALL || (complete() && covered(position));
+    boolean shows(long position, KeptPlaces kept) {
+        if (position == Position.BEFORE_ALL) {
+            return true;
+        }
+        Collection<EventTrackerStatus> here = segments();
+        return complete(here)
+                ? here.stream().allMatch(segment -> Position.covers(segment.getTrackingToken(), position))
+                : kept.of(name)
+                        .filter(place -> Position.covers(place, position))
+                        .isPresent();
     }
 
-    long position() {
-        return complete() ? lowest() : Position.BEFORE_ALL;
+    long position(KeptPlaces kept) {
+        Collection<EventTrackerStatus> here = segments();
+        return complete(here) ? lowest(here) : kept.of(name).map(Position::of).orElse(Position.BEFORE_ALL);
     }
 
-    private boolean covered(long position) {
-        return segments().stream().allMatch(segment -> Position.covers(segment.getTrackingToken(), position));
-    }
-
-    private long lowest() {
-        return segments().stream()
+    private static long lowest(Collection<EventTrackerStatus> segments) {
+        return segments.stream()
                 .mapToLong(segment -> Position.of(segment.getTrackingToken()))
                 .min()
                 .orElse(Position.BEFORE_ALL);
     }
 
     /** Whether all of the view's segments are at work here, none still to be claimed. */
-    private boolean complete() {
-        return segments().stream()
+    private static boolean complete(Collection<EventTrackerStatus> segments) {
+        return segments.stream()
                         .mapToDouble(segment -> 1.0 / (segment.getSegment().getMask() + 1.0))
                         .sum()
                 == 1;

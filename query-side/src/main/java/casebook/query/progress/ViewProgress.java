@@ -3,6 +3,7 @@ package casebook.query.progress;
 import casebook.query.store.Projector;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,13 +20,17 @@ public class ViewProgress {
 
     private final StreamableMessageSource<TrackedEventMessage<?>> log;
     private final List<View> views;
+    private final KeptPlaces kept;
     private final Set<View> reachedTheHead = ConcurrentHashMap.newKeySet();
+    private final Map<View, Long> furthest = new ConcurrentHashMap<>();
 
     ViewProgress(
             EventProcessingConfiguration processing,
             StreamableMessageSource<TrackedEventMessage<?>> log,
-            List<Projector> projectors) {
+            List<Projector> projectors,
+            Optional<KeptPlaces> kept) {
         this.log = log;
+        this.kept = kept.orElse(KeptPlaces.NONE);
         this.views = projectors.stream()
                 .map(projector -> new View(processing, projector))
                 .toList();
@@ -35,7 +40,7 @@ public class ViewProgress {
     public boolean caughtUp() {
         if (reachedTheHead.size() < views.size()) {
             long head = head();
-            views.stream().filter(view -> view.shows(head)).forEach(reachedTheHead::add);
+            views.stream().filter(view -> view.shows(head, kept)).forEach(reachedTheHead::add);
         }
         return reachedTheHead.size() == views.size();
     }
@@ -50,7 +55,7 @@ public class ViewProgress {
     /** The position of each view, by its name. */
     public Map<String, Long> positions() {
         Map<String, Long> positions = new TreeMap<>();
-        views.forEach(view -> positions.put(view.name(), view.position()));
+        views.forEach(view -> positions.put(view.name(), view.position(kept)));
         return positions;
     }
 
@@ -59,11 +64,24 @@ public class ViewProgress {
         return Position.of(log.createHeadToken());
     }
 
+    /** The position that every view has reached, as far as is known: one that stopped, or cannot be asked, is still as far as it was. */
+    public long shown() {
+        return views.stream()
+                .mapToLong(view -> furthest.merge(view, view.position(kept), Math::max))
+                .min()
+                .orElse(Position.BEFORE_ALL);
+    }
+
+    /** Whether it is of use to wait for a view. */
+    boolean withinReach() {
+        return kept.withinReach();
+    }
+
     boolean shows(long position) {
-        return views.stream().allMatch(view -> view.shows(position));
+        return views.stream().allMatch(view -> view.shows(position, kept));
     }
 
     private long slowest() {
-        return views.stream().mapToLong(View::position).min().orElse(Position.BEFORE_ALL);
+        return views.stream().mapToLong(view -> view.position(kept)).min().orElse(Position.BEFORE_ALL);
     }
 }

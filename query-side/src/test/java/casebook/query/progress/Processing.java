@@ -2,6 +2,7 @@ package casebook.query.progress;
 
 import casebook.query.store.Projector;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.stream.IntStream;
 import org.axonframework.config.Configuration;
@@ -37,7 +38,11 @@ final class Processing implements AutoCloseable {
     }
 
     ViewProgress progress() {
-        return new ViewProgress(configuration.eventProcessingConfiguration(), log(), views);
+        return progress(KeptPlaces.NONE);
+    }
+
+    ViewProgress progress(KeptPlaces kept) {
+        return new ViewProgress(configuration.eventProcessingConfiguration(), log(), views, Optional.of(kept));
     }
 
     void append(int events) {

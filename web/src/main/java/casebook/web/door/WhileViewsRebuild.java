@@ -8,7 +8,10 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** While the views do not show the whole log, nobody is shown, or decides on, half of it. */
+/**
+ * While the views do not show the whole log after a start, nobody is shown, or decides on, half of it. Should they fall behind later,
+ * every answer says by how much.
+ */
 @Component
 class WhileViewsRebuild implements HandlerInterceptor {
     private final ObjectProvider<ViewsReady> views;
@@ -20,7 +23,15 @@ class WhileViewsRebuild implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         views.ifAvailable(WhileViewsRebuild::check);
+        views.ifAvailable(there -> tell(there.behind(), request, response));
         return true;
+    }
+
+    private static void tell(long behind, HttpServletRequest request, HttpServletResponse response) {
+        if (behind > 0) {
+            request.setAttribute(ViewsReady.BEHIND, behind);
+            response.setHeader(ViewsReady.BEHIND, Long.toString(behind));
+        }
     }
 
     private static void check(ViewsReady views) {

@@ -1,5 +1,6 @@
 package casebook.web.pages;
 
+import casebook.web.ViewsReady;
 import casebook.web.door.Openings;
 import casebook.web.door.ShowsPages;
 import casebook.web.pages.within.NotAnswered;
@@ -16,7 +17,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What every page shows: who is signed in and until when; and instead of one that cannot be shown, why not. */
+/** What every page shows: who is signed in and until when, and what it does not show yet; and instead of one that cannot be shown, why not. */
 @ControllerAdvice(annotations = ShowsPages.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Everywhere {
@@ -38,6 +39,13 @@ class Everywhere {
             model.addAttribute("idleMinutes", idle.toMinutes());
             model.addAttribute("signedOutAt", clock.instant().plus(idle).toString());
         });
+    }
+
+    @ModelAttribute
+    void howFarBehind(Model model, HttpServletRequest request) {
+        if (request.getAttribute(ViewsReady.BEHIND) instanceof Long behind) {
+            model.addAttribute("behind", behind);
+        }
     }
 
     @ExceptionHandler(NotAnswered.class)

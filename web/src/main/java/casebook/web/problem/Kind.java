@@ -23,7 +23,8 @@ enum Kind {
     TOO_MANY(HttpStatus.TOO_MANY_REQUESTS, "Too many tries"),
     FAULT(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong here"),
     AWAY(HttpStatus.SERVICE_UNAVAILABLE, "The records cannot be reached"),
-    REBUILDING(HttpStatus.SERVICE_UNAVAILABLE, "The views are being rebuilt");
+    REBUILDING(HttpStatus.SERVICE_UNAVAILABLE, "The views are being rebuilt"),
+    VIEWS_AWAY(HttpStatus.SERVICE_UNAVAILABLE, "What is on record cannot be shown just now");
 
     private final HttpStatus status;
     private final String title;

@@ -1,6 +1,7 @@
 package casebook.web.problem;
 
 import casebook.shared.message.Refused;
+import casebook.shared.query.ViewsAway;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.axonframework.modelling.command.AggregateNotFoundException;
@@ -51,6 +52,9 @@ final class ProblemTable {
                                         seconds(e.retryAfter().toSeconds()));
                     case StillRebuilding e ->
                         Answered.of(Kind.REBUILDING, "They show " + e.percent() + " % of the log. Try again soon.")
+                                .with(HttpHeaders.RETRY_AFTER, "5");
+                    case ViewsAway e ->
+                        Answered.of(Kind.VIEWS_AWAY, "Nothing that was recorded is lost. Try again soon.")
                                 .with(HttpHeaders.RETRY_AFTER, "5");
                     default -> null;
                 });
