@@ -1,16 +1,15 @@
 package casebook.app.axon;
 
-import org.springframework.beans.factory.annotation.Value;
-import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
-import org.axonframework.commandhandling.gateway.CommandGateway;
-import java.security.SecureRandom;
 import casebook.shared.message.Refused;
 import casebook.shared.message.Trace;
+import java.security.SecureRandom;
 import java.time.Clock;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandBusSpanFactory;
 import org.axonframework.commandhandling.DuplicateCommandHandlerResolver;
 import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.GenericEventMessage;
@@ -21,6 +20,7 @@ import org.axonframework.messaging.correlation.MessageOriginProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 
 /** The command bus and the event store, and what an event inherits from its command. */
@@ -52,8 +52,7 @@ class Messages {
     /** Axon stamps events with a clock of its own, which can only be replaced for the whole process. */
     @Bean
     @Qualifier("eventStore")
-    EmbeddedEventStore eventBus(
-            EventStorageEngine engine, Clock clock, @Value("${casebook.kept:folder}") String kept) {
+    EmbeddedEventStore eventBus(EventStorageEngine engine, Clock clock, @Value("${casebook.kept:folder}") String kept) {
         GenericEventMessage.clock = clock;
         return EmbeddedEventStore.builder()
                 .storageEngine(engine)

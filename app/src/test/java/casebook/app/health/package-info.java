@@ -1,0 +1,4 @@
+@NullMarked
+package casebook.app.health;
+
+import org.jspecify.annotations.NullMarked;
