@@ -22,13 +22,11 @@ class TriedAgainTest {
 
     @Test
     void where_somebody_was_first_it_is_tried_again() {
-        assertThat(again.scheduleRetry(COMMAND, new ConcurrencyException("second"), failures(1), tries::incrementAndGet))
+        assertThat(again.scheduleRetry(
+                        COMMAND, new ConcurrencyException("second"), failures(1), tries::incrementAndGet))
                 .isTrue();
         assertThat(again.scheduleRetry(
-                        COMMAND,
-                        new AggregateStreamCreationException("second"),
-                        failures(2),
-                        tries::incrementAndGet))
+                        COMMAND, new AggregateStreamCreationException("second"), failures(2), tries::incrementAndGet))
                 .isTrue();
         await().until(() -> tries.get() == 2);
     }

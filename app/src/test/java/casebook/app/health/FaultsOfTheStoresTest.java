@@ -16,14 +16,16 @@ class FaultsOfTheStoresTest {
         assertThat(faults.saysAway(new IllegalStateException(new RuntimeException(new SQLException("", "08006")))))
                 .isTrue();
         assertThat(faults.saysAway(new SQLException("", "57P01"))).isTrue();
-        assertThat(faults.saysAway(new SQLTransientConnectionException("waited in vain"))).isTrue();
+        assertThat(faults.saysAway(new SQLTransientConnectionException("waited in vain")))
+                .isTrue();
         assertThat(faults.saysAway(new MongoTimeoutException("nobody answers"))).isTrue();
     }
 
     @Test
     void what_the_database_refuses_is_not() {
         assertThat(faults.saysAway(new SQLException("", "23505"))).isFalse();
-        assertThat(faults.saysAway(new IllegalStateException("a fault of ours"))).isFalse();
+        assertThat(faults.saysAway(new IllegalStateException("a fault of ours")))
+                .isFalse();
         assertThat(faults.saysAway(new SQLException("without a state"))).isFalse();
     }
 }

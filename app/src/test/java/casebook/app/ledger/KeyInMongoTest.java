@@ -2,9 +2,9 @@ package casebook.app.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import casebook.app.keys.StrongboxForTest;
-import casebook.app.keys.Strongbox;
 import casebook.app.kept.KeptForTest;
+import casebook.app.keys.Strongbox;
+import casebook.app.keys.StrongboxForTest;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import org.bson.types.Binary;
@@ -53,7 +53,10 @@ class KeyInMongoTest {
         SigningKey key = current().write(SigningKey.make("casebook/1", random));
         byte[] box = mongo.one("log-keys").get("box", Binary.class).getData();
         assertThat(new String(box, StandardCharsets.ISO_8859_1))
-                .doesNotContain(new String(key.written(), StandardCharsets.ISO_8859_1).lines().toList().get(1));
+                .doesNotContain(new String(key.written(), StandardCharsets.ISO_8859_1)
+                        .lines()
+                        .toList()
+                        .get(1));
     }
 
     private KeyInMongo current() {
