@@ -20,15 +20,12 @@ import org.axonframework.messaging.correlation.MessageOriginProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 
 /** The command bus and the event store, and what an event inherits from its command. */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 class Messages {
-
-    private static final long LOOK_AGAIN_MILLIS = 100;
-    private static final long ALONE_MILLIS = 1_000;
+    private static final int LOOK_MILLIS = 100;
 
     /**
      * A refusal is recorded in the same transaction that the refused command failed in, so it does not roll back; anything else
@@ -49,15 +46,17 @@ class Messages {
         return bus;
     }
 
-    /** Axon stamps events with a clock of its own, which can only be replaced for the whole process. */
+    /**
+     * Axon stamps events with a clock of its own, which can only be replaced for the whole process. What this process appends it is told
+     * of at once; for what another appends it looks.
+     */
     @Bean
     @Qualifier("eventStore")
-    EmbeddedEventStore eventBus(EventStorageEngine engine, Clock clock, @Value("${casebook.kept:folder}") String kept) {
+    EmbeddedEventStore eventBus(EventStorageEngine engine, Clock clock) {
         GenericEventMessage.clock = clock;
         return EmbeddedEventStore.builder()
                 .storageEngine(engine)
-                // what this node writes it knows at once; for what others write it has to look
-                .fetchDelay("mongodb".equals(kept) ? LOOK_AGAIN_MILLIS : ALONE_MILLIS)
+                .fetchDelay(LOOK_MILLIS)
                 .build();
     }
 
