@@ -1,9 +1,7 @@
 package casebook.app.axon;
 
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 import org.axonframework.commandhandling.CommandMessage;
@@ -15,20 +13,19 @@ import org.axonframework.modelling.command.ConcurrencyException;
  * Where somebody at another node was first, a command is decided again on what they wrote, after a short while that differs by chance:
  * all cases of a year take their numbers from one register, so those who report at once meet there.
  */
-final class TriedAgain implements RetryScheduler, AutoCloseable {
+final class TriedAgain implements RetryScheduler {
 
     private static final int MOST = 20;
     private static final int LONGEST_MILLIS = 200;
 
     private final RandomGenerator chance;
-    private final ScheduledExecutorService threads = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("tried-again").factory());
 
     TriedAgain(RandomGenerator chance) {
         this.chance = chance;
     }
 
     @Override
+    @SuppressWarnings("rawtypes") // as Axon has it
     public boolean scheduleRetry(
             CommandMessage command,
             RuntimeException failure,
@@ -37,13 +34,9 @@ final class TriedAgain implements RetryScheduler, AutoCloseable {
         if (!somebodyWasFirst(failure) || failures.size() >= MOST) {
             return false;
         }
-        try {
-            threads.schedule(
-                    () -> Thread.ofVirtual().start(dispatch), pause(failures.size()), TimeUnit.MILLISECONDS);
-            return true;
-        } catch (RejectedExecutionException e) {
-            return false; // it is ending
-        }
+        CompletableFuture.delayedExecutor(pause(failures.size()), TimeUnit.MILLISECONDS, Thread::startVirtualThread)
+                .execute(dispatch);
+        return true;
     }
 
     private static boolean somebodyWasFirst(RuntimeException failure) {
@@ -52,10 +45,5 @@ final class TriedAgain implements RetryScheduler, AutoCloseable {
 
     private int pause(int failures) {
         return 1 + chance.nextInt(Math.min(LONGEST_MILLIS, 10 * Math.max(1, failures)));
-    }
-
-    @Override
-    public void close() {
-        threads.shutdownNow();
     }
 }

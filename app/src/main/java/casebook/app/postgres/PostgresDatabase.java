@@ -26,10 +26,11 @@ final class PostgresDatabase implements AutoCloseable {
     private static final String LOCKED_BY_ANOTHER = "55P03";
 
     // one that ended just now may hold it for a moment; one whose computer is gone, until PostgreSQL notices
-    private static final String ONE_AT_A_TIME = """
-            SET tcp_keepalives_idle = 60; SET tcp_keepalives_interval = 10; SET tcp_keepalives_count = 6;
-            SET lock_timeout = '5s'; SELECT pg_advisory_lock%s(1130460005, 1); SET lock_timeout = 0""";
-
+    private static final String PATIENTLY = """
+            SET tcp_keepalives_idle = 60; SET tcp_keepalives_interval = 10; SET tcp_keepalives_count = 6; SET lock_timeout = '5s'""";
+    private static final String ONE_AT_A_TIME = "SELECT pg_advisory_lock(1130460005, 1)";
+    private static final String TOGETHER = "SELECT pg_advisory_lock_shared(1130460005, 1)";
+    private static final String AS_LONG_AS_IT_TAKES = "SET lock_timeout = 0";
     private static final String BEGIN_ALONE = "SELECT pg_advisory_lock(1130460005, 3)";
     private static final String BEGUN = "SELECT pg_advisory_unlock(1130460005, 3)";
 
@@ -94,7 +95,9 @@ final class PostgresDatabase implements AutoCloseable {
 
     private static void refuseWhileAnotherRuns(Connection held, boolean shared) throws SQLException {
         try (Statement statement = held.createStatement()) {
-            statement.execute(ONE_AT_A_TIME.formatted(shared ? "_shared" : ""));
+            statement.execute(PATIENTLY);
+            statement.execute(shared ? TOGETHER : ONE_AT_A_TIME);
+            statement.execute(AS_LONG_AS_IT_TAKES);
         } catch (SQLException e) {
             if (LOCKED_BY_ANOTHER.equals(e.getSQLState())) {
                 throw new StartRefused(

@@ -2,17 +2,17 @@ package casebook.app.turns;
 
 import casebook.app.kept.KeptDatabase;
 import casebook.app.kept.KeptInMongo;
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
+import com.mongodb.MongoCommandException;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.UpdateOptions;
-import com.mongodb.client.result.UpdateResult;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.ReturnDocument;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
 import java.util.HexFormat;
 import java.util.List;
 import org.bson.Document;
-import org.bson.conversions.Bson;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -26,6 +26,9 @@ import org.springframework.stereotype.Component;
 final class TurnsInMongo implements Turns {
 
     private static final int NAME_BYTES = 8;
+    private static final int DUPLICATE = 11_000;
+    private static final FindOneAndUpdateOptions AFTERWARDS =
+            new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER);
 
     private final MongoCollection<Document> turns;
     private final String me;
@@ -45,30 +48,33 @@ final class TurnsInMongo implements Turns {
     @Override
     public boolean isMine(String work) {
         try {
-            UpdateResult result = turns.updateOne(mineOrOver(work), List.of(taken()), new UpdateOptions().upsert(true));
-            return result.getMatchedCount() == 1 || result.getUpsertedId() != null;
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return false; // it is another's
+            Document turn = turns.findOneAndUpdate(new Document("_id", work), List.of(takenIfFree()), AFTERWARDS);
+            return turn != null && me.equals(turn.getString("holder"));
+        } catch (MongoCommandException e) {
+            if (e.getCode() == DUPLICATE) {
+                return false; // two asked for what nobody had had yet
             }
             throw e;
         }
     }
 
-    private Bson mineOrOver(String work) {
-        Document over = new Document("$expr", new Document("$lte", List.of("$until", "$$NOW")));
-        return new Document("_id", work).append("$or", List.of(new Document("holder", me), over));
-    }
-
-    private Document taken() {
+    // one write, decided where the document is
+    private Document takenIfFree() {
         Document mine = new Document("$eq", List.of("$holder", me));
-        Document before = new Document("$ifNull", List.of("$term", 0));
-        Document next = new Document("$add", List.of(before, 1));
+        Document until = new Document("$ifNull", List.of("$until", Date.from(Instant.EPOCH)));
+        Document free = new Document("$or", List.of(mine, new Document("$lte", List.of(until, "$$NOW"))));
+        Document term = new Document("$ifNull", List.of("$term", 0));
+        Document next = new Document("$add", List.of(term, new Document("$cond", List.of(mine, 0, 1))));
+        Document later = new Document("$add", List.of("$$NOW", last.toMillis()));
         return new Document(
                 "$set",
-                new Document("holder", me)
-                        .append("until", new Document("$add", List.of("$$NOW", last.toMillis())))
-                        .append("term", new Document("$cond", List.of(mine, before, next))));
+                new Document("holder", either(free, me, "$holder"))
+                        .append("until", either(free, later, "$until"))
+                        .append("term", either(free, next, "$term")));
+    }
+
+    private static Document either(Document free, Object taken, Object left) {
+        return new Document("$cond", List.of(free, taken, left));
     }
 
     private static String name(SecureRandom random) {

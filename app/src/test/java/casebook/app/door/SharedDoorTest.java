@@ -23,7 +23,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import javax.crypto.spec.SecretKeySpec;
-import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -143,7 +142,7 @@ class SharedDoorTest {
         throttle();
         for (String each : List.of("sign-ins", "tries", "linkings")) {
             assertThat(mongo.kept().collection(each).listIndexes().into(new ArrayList<>()))
-                    .extracting(index -> ((Document) index).get("expireAfterSeconds"))
+                    .extracting(index -> index.get("expireAfterSeconds"))
                     .anyMatch(after -> after instanceof Number number && number.longValue() == 0);
         }
     }

@@ -75,8 +75,7 @@ class EvidenceInMongoTest implements EvidenceContract {
     @Test
     void shows_nothing_to_whoever_reads_the_database_and_tells_when_it_was_altered() {
         vault().keep(INCIDENT, SCREENSHOT, ORIGINAL);
-        Document piece =
-                mongo.kept().database().getCollection("evidence.chunks").find().first();
+        Document piece = mongo.one("evidence.chunks");
         byte[] box = piece.get("data", Binary.class).getData();
         assertThat(new String(box, StandardCharsets.ISO_8859_1)).doesNotContain("screenshot");
         box[20] ^= 1;

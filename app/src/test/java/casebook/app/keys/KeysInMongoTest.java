@@ -121,10 +121,6 @@ class KeysInMongoTest implements KeyringContract {
     }
 
     private Document row(KeyId id) {
-        return mongo.kept()
-                .database()
-                .getCollection(KeysInMongo.RING)
-                .find(new Document("_id", id.toString()))
-                .first();
+        return mongo.one(KeysInMongo.RING, id.toString());
     }
 }

@@ -50,11 +50,7 @@ class SecretsInMongoTest implements SecretsContract {
     @Test
     void a_second_factor_lies_locked_and_opens_with_no_other_master_key() {
         secrets().keepFactor(ID, SECRET);
-        Document kept = mongo.kept()
-                .database()
-                .getCollection("secrets")
-                .find(new Document("_id", "factor/" + ID))
-                .first();
+        Document kept = mongo.one("secrets", "factor/" + ID);
         assertThat(new String(kept.get("box", Binary.class).getData(), StandardCharsets.ISO_8859_1))
                 .doesNotContain("twenty invented");
         Secrets another = new SecretsInMongo(mongo.kept(), MasterKey.random(RANDOM), RANDOM);

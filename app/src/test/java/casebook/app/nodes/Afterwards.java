@@ -43,10 +43,12 @@ record Afterwards(String events, Path folder, Balancer balancer, Confirmed confi
         assertThat(asked(OF + "ConcernReported'")).isEqualTo(cases);
         assertThat(asked(OF + "ReferenceIssued'")).isEqualTo(cases);
         assertThat(asked(OF + "ContactAttempted'")).isEqualTo(confirmed.commands() - cases);
-        confirmed.versionsByCase().forEach((incident, versions) -> assertThat(versions)
-                .as("the entries of one case")
-                .containsExactlyInAnyOrderElementsOf(
-                        LongStream.range(0, versions.size()).boxed().toList()));
+        confirmed
+                .versionsByCase()
+                .forEach((incident, versions) -> assertThat(versions)
+                        .as("the entries of one case")
+                        .containsExactlyInAnyOrderElementsOf(
+                                LongStream.range(0, versions.size()).boxed().toList()));
         assertThat(asked("SELECT max(globalIndex) FROM DomainEventEntry"))
                 .as("places without a gap")
                 .isEqualTo(asked("SELECT count(*) FROM DomainEventEntry"));
@@ -89,9 +91,10 @@ record Afterwards(String events, Path folder, Balancer balancer, Confirmed confi
         String bundle = "/api/audit/bundles/" + ordered.path("bundleId").asString();
         await().atMost(Duration.ofMinutes(5))
                 .pollInterval(Duration.ofSeconds(1))
-                .until(() -> "READY".equals(balancer.reads(node, "head", bundle)
-                        .path("state")
-                        .asString()));
+                .until(() -> "READY"
+                        .equals(balancer.reads(node, "head", bundle)
+                                .path("state")
+                                .asString()));
         Path zip = Files.write(folder.resolve("bundle.zip"), balancer.fetches(node, "head", bundle + "/file"));
         String key = Files.readAllLines(node.keysOfTheLog()).getFirst();
         Verifier verifier = Verifier.of("verify", zip.toString(), "--key", key);

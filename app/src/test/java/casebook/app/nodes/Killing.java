@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Kills a node now and then and starts it again; the others go on meanwhile. */
-final class Killing implements AutoCloseable {
+final class Killing {
 
     private final List<Node> nodes;
     private final Balancer balancer;
@@ -52,8 +52,7 @@ final class Killing implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() throws InterruptedException {
+    void ends() throws InterruptedException {
         over = true;
         thread.join();
     }

@@ -74,9 +74,11 @@ final class ThreeNodes {
         Confirmed confirmed = new Confirmed();
         long since = System.nanoTime();
         Killing killing = new Killing(nodes, balancer, chance, size.killEveryMillis());
-        try (killing) {
-            killing.begins();
+        killing.begins();
+        try {
             new Load(balancer, confirmed).sends(size.commands(), size.people());
+        } finally {
+            killing.ends();
         }
         double seconds = (System.nanoTime() - since) / 1e9;
         nodes.forEach(node -> awaitReady(node, balancer));
@@ -102,17 +104,10 @@ final class ThreeNodes {
         await().atMost(Duration.ofMinutes(5))
                 .pollInterval(Duration.ofMillis(200))
                 .until(() -> {
-                    assertThat(node.isRunning()).as("It ended: see %s", node.log()).isTrue();
+                    assertThat(node.isRunning())
+                            .as("It ended: see %s", node.log())
+                            .isTrue();
                     return balancer.isReady(node);
                 });
-    }
-
-    /** {@code [commands [seed]]}, 20,000 unless told otherwise. */
-    public static void main(String[] words) throws Exception {
-        int commands = words.length > 0 ? Integer.parseInt(words[0]) : 20_000;
-        long seed = words.length > 1 ? Long.parseLong(words[1]) : 1;
-        Path folder = Files.createTempDirectory("three-nodes");
-        System.out.println(run(folder, seed, new Size(commands, 8, 20_000)));
-        System.exit(0);
     }
 }

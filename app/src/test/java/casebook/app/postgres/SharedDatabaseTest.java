@@ -62,7 +62,8 @@ class SharedDatabaseTest {
                 }
             }
             assertThat(two.stored().from(0, 100)).hasSize(90);
-            assertThat(PrivatePostgres.asked(address, "SELECT max(globalIndex) - min(globalIndex) FROM DomainEventEntry"))
+            assertThat(PrivatePostgres.asked(
+                            address, "SELECT max(globalIndex) - min(globalIndex) FROM DomainEventEntry"))
                     .isEqualTo("89");
         }
     }

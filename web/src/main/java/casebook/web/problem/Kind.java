@@ -15,6 +15,7 @@ enum Kind {
     STATE(HttpStatus.CONFLICT, "The case is not at that step"),
     FIRST_START(HttpStatus.CONFLICT, "Casebook awaits its first administrator"),
     CONCURRENT(HttpStatus.CONFLICT, "Others were writing to this case at the same time"),
+    AWAY(HttpStatus.SERVICE_UNAVAILABLE, "The records cannot be reached"),
     ERASED(HttpStatus.GONE, "Erased"),
     VERSION(HttpStatus.PRECONDITION_FAILED, "Somebody else was first"),
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "Too large"),
@@ -22,7 +23,6 @@ enum Kind {
     RULE(HttpStatus.UNPROCESSABLE_CONTENT, "A rule of the procedure refuses it"),
     TOO_MANY(HttpStatus.TOO_MANY_REQUESTS, "Too many tries"),
     FAULT(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong here"),
-    AWAY(HttpStatus.SERVICE_UNAVAILABLE, "The records cannot be reached"),
     REBUILDING(HttpStatus.SERVICE_UNAVAILABLE, "The views are being rebuilt"),
     VIEWS_AWAY(HttpStatus.SERVICE_UNAVAILABLE, "What is on record cannot be shown just now");
 

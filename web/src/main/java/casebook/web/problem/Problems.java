@@ -30,7 +30,8 @@ class Problems {
 
     @ExceptionHandler(Exception.class)
     Object on(Exception thrown, HttpServletRequest request) {
-        Answered answered = ProblemTable.answer(thrown).or(() -> away.answer(thrown)).orElseGet(() -> fault(thrown));
+        Answered answered =
+                ProblemTable.answer(thrown).or(() -> away.answer(thrown)).orElseGet(() -> fault(thrown));
         return respond(answered, request.getRequestURI(), request);
     }
 
