@@ -1,8 +1,8 @@
 package casebook.app.axon;
 
-import java.security.SecureRandom;
 import casebook.shared.message.Refused;
 import casebook.shared.message.Trace;
+import java.security.SecureRandom;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandBusSpanFactory;
 import org.axonframework.commandhandling.DuplicateCommandHandlerResolver;

@@ -48,7 +48,8 @@ record AxonServerAtStart(AxonServerConnectionManager connections, AxonServerLog 
             }
         } else if (firstThere == null) {
             throw new StartRefused(
-                    "The records are missing: Axon Server's log is empty. " + known.where() + " belongs to one that is not.",
+                    "The records are missing: Axon Server's log is empty. " + known.where()
+                            + " belongs to one that is not.",
                     "Restore Axon Server's data from a backup, or correct casebook.axonserver.servers.");
         } else if (!said.equals(firstThere)) {
             throw new StartRefused(
@@ -60,7 +61,8 @@ record AxonServerAtStart(AxonServerConnectionManager connections, AxonServerLog 
     private void begin(@Nullable String firstThere) throws IOException {
         if (firstThere != null) {
             throw new StartRefused(
-                    "The keys are missing: Axon Server's log holds records. " + known.where() + " does not belong to it.",
+                    "The keys are missing: Axon Server's log holds records. " + known.where()
+                            + " does not belong to it.",
                     "Restore what was kept beside the log from a backup. Without the keys the records cannot be read.");
         }
         known.say(NOTHING_YET);

@@ -13,8 +13,10 @@ import org.axonframework.modelling.command.ConcurrencyException;
 final class CommandsFromHere extends DefaultCommandGateway {
 
     CommandsFromHere(CommandBus bus, RetryScheduler again) {
-        super(builder().commandBus(bus).retryScheduler((command, failure, failures, dispatch) ->
-                told(failure) instanceof RuntimeException told && again.scheduleRetry(command, told, failures, dispatch)));
+        super(builder()
+                .commandBus(bus)
+                .retryScheduler((command, failure, failures, dispatch) -> told(failure) instanceof RuntimeException told
+                        && again.scheduleRetry(command, told, failures, dispatch)));
     }
 
     @Override

@@ -1,7 +1,7 @@
 package casebook.app.demo;
 
-import casebook.web.ViewsReady;
 import casebook.app.axonserver.PartAway;
+import casebook.web.ViewsReady;
 import java.time.Duration;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;

@@ -1,9 +1,9 @@
 package casebook.app.postgres;
 
+import casebook.app.axon.MessagesOfThisProcess;
 import casebook.app.folder.DataFolder;
 import casebook.app.jdbc.DuplicateKeys;
 import casebook.app.jdbc.EventsAsStored;
-import casebook.app.axon.MessagesOfThisProcess;
 import casebook.app.kept.KeptDatabase;
 import casebook.app.kept.KeptInFolder;
 import casebook.app.kept.KeptInMongo;

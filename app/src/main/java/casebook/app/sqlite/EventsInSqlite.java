@@ -1,9 +1,9 @@
 package casebook.app.sqlite;
 
+import casebook.app.axon.MessagesOfThisProcess;
 import casebook.app.folder.DataFolder;
 import casebook.app.jdbc.DuplicateKeys;
 import casebook.app.jdbc.EventsAsStored;
-import casebook.app.axon.MessagesOfThisProcess;
 import casebook.app.ledger.StoredEvents;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;

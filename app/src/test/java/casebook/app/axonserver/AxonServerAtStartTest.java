@@ -68,7 +68,8 @@ class AxonServerAtStartTest {
         var connections = AxonServerConnectionManager.builder()
                 .axonServerConfiguration(AxonServerConfiguration.builder().build())
                 .build();
-        var log = new AxonServerLog(connections, new Entries(Jackson3Serializer.builder().build()));
+        var log = new AxonServerLog(
+                connections, new Entries(Jackson3Serializer.builder().build()));
         new AxonServerAtStart(connections, log, new KnownInFolder(data)).belongsTo(first);
     }
 }

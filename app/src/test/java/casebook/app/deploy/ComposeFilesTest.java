@@ -107,13 +107,11 @@ class ComposeFilesTest {
 
     @Test
     void a_secret_has_no_default_and_is_written_nowhere() {
-        File.TRUST
-                .services()
-                .forEach((name, service) -> environment(service).forEach((variable, value) -> {
-                    if (SECRET.matcher(variable).find()) {
-                        assertThat(value).as("%s of %s", variable, name).containsPattern("\\$\\{\\w+:\\?[^}]+}");
-                    }
-                }));
+        File.TRUST.services().forEach((name, service) -> environment(service).forEach((variable, value) -> {
+            if (SECRET.matcher(variable).find()) {
+                assertThat(value).as("%s of %s", variable, name).containsPattern("\\$\\{\\w+:\\?[^}]+}");
+            }
+        }));
     }
 
     @ParameterizedTest
@@ -139,10 +137,9 @@ class ComposeFilesTest {
 
     @Test
     void every_variable_is_required() {
-        File.TRUST
-                .services()
+        File.TRUST.services().values().forEach(service -> environment(service)
                 .values()
-                .forEach(service -> environment(service).values().forEach(value -> {
+                .forEach(value -> {
                     Matcher variable = VARIABLE.matcher(value);
                     while (variable.find()) {
                         assertThat(variable.group(2)).startsWith(":?");
