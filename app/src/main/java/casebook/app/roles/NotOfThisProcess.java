@@ -14,10 +14,11 @@ import org.springframework.core.type.filter.TypeFilter;
 /** Leaves out what the parts that run here do not need. What is not in this table every process needs: keys, time, the school's settings. */
 public class NotOfThisProcess implements TypeFilter, EnvironmentAware {
 
-    private static final Map<String, Set<Part>> NEEDED_BY = Map.ofEntries(
+    static final Map<String, Set<Part>> NEEDED_BY = Map.ofEntries(
             Map.entry("casebook.app.accounts.", Set.of(Part.WEB)),
             Map.entry("casebook.app.bundles.", Set.of(Part.WEB)),
             Map.entry("casebook.app.demo.", Set.of(Part.WEB)),
+            Map.entry("casebook.app.door.", Set.of(Part.WEB)),
             Map.entry("casebook.app.drafts.", Set.of(Part.WEB)),
             Map.entry("casebook.app.evidence.", Set.of(Part.WEB)),
             Map.entry("casebook.app.mail.", Set.of(Part.WEB)),
