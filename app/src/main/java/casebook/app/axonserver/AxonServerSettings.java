@@ -56,10 +56,22 @@ record AxonServerSettings(String servers, String token, boolean tls, @Nullable P
                         "Give casebook.axonserver.servers, and the access token in the variable " + TOKEN + "."));
     }
 
-    /** As the connector calls them. */
+    /**
+     * As the connector calls them. Each view is sent every event, also those it does not show: otherwise its place would not move on with
+     * the log, and whoever has written would wait for it in vain.
+     */
     Map<String, Object> forTheConnector() {
-        Map<String, Object> its = new HashMap<>(
-                Map.of("servers", servers, "token", token, "ssl-enabled", tls, "component-name", "casebook"));
+        Map<String, Object> its = new HashMap<>(Map.of(
+                "servers",
+                servers,
+                "token",
+                token,
+                "ssl-enabled",
+                tls,
+                "component-name",
+                "casebook",
+                "event-block-listing-enabled",
+                false));
         if (authority != null) {
             its.put("cert-file", authority.toString());
         }

@@ -28,6 +28,8 @@ class AxonServerSettingsTest {
         assertThat(given.getProperty("axon.axonserver.servers")).isEqualTo("127.0.0.1:8124");
         assertThat(given.getProperty("axon.axonserver.token")).isEqualTo("a token");
         assertThat(given.getProperty("axon.axonserver.ssl-enabled")).isEqualTo("false");
+        assertThat(given.getProperty("axon.axonserver.event-block-listing-enabled"))
+                .isEqualTo("false");
     }
 
     @ParameterizedTest
