@@ -14,7 +14,8 @@ import org.springframework.core.env.Environment;
  * Which Axon Server, from {@code casebook.axonserver.*}: {@code servers} ({@code host:8124}, with commas between), {@code tls} and
  * {@code ca-file}. The token comes from the variable {@code CASEBOOK_AXONSERVER_TOKEN} alone: a command line is seen by others.
  */
-record AxonServerSettings(String servers, String token, boolean tls, @Nullable Path authority) {
+record AxonServerSettings(
+        String servers, String token, boolean tls, @Nullable Path authority) {
     private static final String PREFIX = "casebook.axonserver.";
     private static final String TOKEN = "CASEBOOK_AXONSERVER_TOKEN";
 

@@ -37,8 +37,9 @@ enum Failure {
 
     /** What the sender is told, if this came from another process and says so. */
     static Optional<Failure> in(Throwable thrown) {
-        return HandlerExecutionException.resolveDetails(thrown).flatMap(details -> Arrays.stream(values())
-                .filter(each -> each.name().equals(details))
-                .findFirst());
+        return HandlerExecutionException.resolveDetails(thrown)
+                .flatMap(details -> Arrays.stream(values())
+                        .filter(each -> each.name().equals(details))
+                        .findFirst());
     }
 }

@@ -58,9 +58,9 @@ final class SignInsInMongo implements SignIns {
 
     @Override
     public Optional<String> whose(String token) {
-        return Optional.ofNullable(
-                        signIns.find(and(eq("_id", Sha256.hex(token)), gt("until", Date.from(clock.instant()))))
-                                .first())
+        return Optional.ofNullable(signIns.find(
+                                and(eq("_id", Sha256.hex(token)), gt("until", Date.from(clock.instant()))))
+                        .first())
                 .map(signIn -> signIn.getString("username"));
     }
 

@@ -107,11 +107,13 @@ class ComposeFilesTest {
 
     @Test
     void a_secret_has_no_default_and_is_written_nowhere() {
-        File.TRUST.services().forEach((name, service) -> environment(service).forEach((variable, value) -> {
-            if (SECRET.matcher(variable).find()) {
-                assertThat(value).as("%s of %s", variable, name).containsPattern("\\$\\{\\w+:\\?[^}]+}");
-            }
-        }));
+        File.TRUST
+                .services()
+                .forEach((name, service) -> environment(service).forEach((variable, value) -> {
+                    if (SECRET.matcher(variable).find()) {
+                        assertThat(value).as("%s of %s", variable, name).containsPattern("\\$\\{\\w+:\\?[^}]+}");
+                    }
+                }));
     }
 
     @ParameterizedTest
@@ -137,9 +139,10 @@ class ComposeFilesTest {
 
     @Test
     void every_variable_is_required() {
-        File.TRUST.services().values().forEach(service -> environment(service)
+        File.TRUST
+                .services()
                 .values()
-                .forEach(value -> {
+                .forEach(service -> environment(service).values().forEach(value -> {
                     Matcher variable = VARIABLE.matcher(value);
                     while (variable.find()) {
                         assertThat(variable.group(2)).startsWith(":?");

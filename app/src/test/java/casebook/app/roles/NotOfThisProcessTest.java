@@ -13,8 +13,9 @@ import org.junit.jupiter.api.Test;
 class NotOfThisProcessTest {
 
     private static final List<String> TYPES = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("casebook.app").stream().map(JavaClass::getName).toList();
+            .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("casebook.app").stream()
+                    .map(JavaClass::getName)
+                    .toList();
 
     @Test
     void one_process_with_all_roles_leaves_out_nothing() {
@@ -37,7 +38,8 @@ class NotOfThisProcessTest {
     @Test
     void the_door_has_no_views_and_signs_no_log_but_keeps_the_clock() {
         assertThat(leftOut(Part.WEB, "casebook.app.ledger.Signing")).isTrue();
-        assertThat(leftOut(Part.WEB, "casebook.app.health.ViewsHealthIndicator")).isTrue();
+        assertThat(leftOut(Part.WEB, "casebook.app.health.ViewsHealthIndicator"))
+                .isTrue();
         assertThat(leftOut(Part.WEB, "casebook.app.reminders.Timer")).isFalse();
     }
 

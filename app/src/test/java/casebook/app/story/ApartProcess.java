@@ -3,6 +3,7 @@ package casebook.app.story;
 import casebook.app.StartedCasebook;
 import casebook.app.axonserver.NamedAxonServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -21,7 +22,7 @@ final class ApartProcess implements AutoCloseable {
     record Shared(NamedAxonServer server, String mongodb, String masterKey, Path folder) {
 
         Map<String, String> environment() {
-            String name = "casebook_apart_" + Integer.toHexString(folder.hashCode());
+            String name = database();
             return Map.of(
                     "CASEBOOK_EVENTS",
                     "axonserver",
@@ -43,6 +44,20 @@ final class ApartProcess implements AutoCloseable {
                     masterKey,
                     "CASEBOOK_DEMO_PASSWORD",
                     StartedCasebook.PASSWORD);
+        }
+
+        // of its own for each log, which nobody can empty
+        private String database() {
+            Path named = folder.resolve("database");
+            try {
+                Files.createDirectories(folder);
+                if (!Files.exists(named)) {
+                    Files.writeString(named, "casebook_apart_" + Long.toUnsignedString(System.nanoTime(), 36));
+                }
+                return Files.readString(named);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 

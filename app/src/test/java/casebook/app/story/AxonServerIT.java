@@ -80,9 +80,10 @@ class AxonServerIT {
         try (StartedCasebook casebook = started();
                 School school = new School(casebook.address())) {
             school.office().posts("/api/incidents", Writer.CONCERN).isCreated();
-            Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> school.governor()
-                    .reads("/api/audit/checkpoint")
-                    .isDone());
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(60))
+                    .untilAsserted(() ->
+                            school.governor().reads("/api/audit/checkpoint").isDone());
             school.governor().reads("/api/audit/proof?entry=0").isDone();
         }
     }
