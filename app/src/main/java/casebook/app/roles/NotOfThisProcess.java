@@ -22,6 +22,8 @@ public class NotOfThisProcess implements TypeFilter, EnvironmentAware {
             Map.entry("casebook.app.drafts.", Set.of(Part.WEB)),
             Map.entry("casebook.app.evidence.", Set.of(Part.WEB)),
             Map.entry("casebook.app.mail.", Set.of(Part.WEB)),
+            Map.entry("casebook.app.metrics.DeadlineMeters", Set.of(Part.WEB)),
+            Map.entry("casebook.app.metrics.ViewMeters", Set.of(Part.QUERY)),
             Map.entry("casebook.app.reminders.", Set.of(Part.WEB)),
             Map.entry("casebook.app.health.DoorAsksForViews", Set.of(Part.WEB)),
             Map.entry("casebook.app.health.DoorWaitsForViews", Set.of(Part.QUERY)),
