@@ -1,25 +1,30 @@
 package casebook.app;
 
+import casebook.app.roles.NotOfThisProcess;
+import casebook.app.roles.SidesOfThisProcess;
 import casebook.app.words.Asked;
-import casebook.command.CommandSide;
-import casebook.query.QuerySide;
-import casebook.web.Web;
 import org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 
-/** Starts Casebook: commands, views and the front door in one process. */
-@SpringBootApplication(
+/** Starts Casebook: commands, views and the front door in one process, or those of them that this one is to run. */
+@SpringBootConfiguration
+@EnableAutoConfiguration(
         // the stores bring their own databases, the front door its own users; and nothing calls its vendor's home
         exclude = {
             DataSourceAutoConfiguration.class,
             UserDetailsServiceAutoConfiguration.class,
             UpdateCheckerAutoConfiguration.class
         })
-@Import({CommandSide.class, QuerySide.class, Web.class})
+@ComponentScan(excludeFilters = @Filter(type = FilterType.CUSTOM, classes = NotOfThisProcess.class))
+@Import(SidesOfThisProcess.class)
 public class Casebook {
 
     public static void main(String[] args) {

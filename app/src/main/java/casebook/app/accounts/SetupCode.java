@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -28,12 +27,18 @@ public final class SetupCode implements FirstStart {
     private static final int IN_A_GROUP = 4;
 
     private final KeptAccounts accounts;
+    private final SetupCodes codes;
     private final Path file;
     private final String code;
     private volatile boolean over;
 
-    SetupCode(KeptAccounts accounts, @Value("${casebook.master-key-file}") Path masterKey, SecureRandom random) {
+    SetupCode(
+            KeptAccounts accounts,
+            SetupCodes codes,
+            @Value("${casebook.master-key-file}") Path masterKey,
+            SecureRandom random) {
         this.accounts = accounts;
+        this.codes = codes;
         this.file = masterKey.toAbsolutePath().resolveSibling("setup-code");
         this.code = IntStream.range(0, GROUPS).mapToObj(each -> group(random)).collect(Collectors.joining("-"));
     }
@@ -48,18 +53,19 @@ public final class SetupCode implements FirstStart {
 
     @Override
     public boolean opensWith(String given) {
-        byte[] written = given.strip().toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
-        return awaited() && MessageDigest.isEqual(code.getBytes(StandardCharsets.UTF_8), written);
+        return awaited() && codes.hold(given.strip().toLowerCase(Locale.ROOT));
     }
 
     @Override
     public void done() {
         over = true;
+        codes.forget();
         forget();
     }
 
     /** Writes the code to its file and says it, for the console and no log. */
     public String announced() {
+        codes.keep(code);
         forget();
         try {
             Path folder = file.getParent();

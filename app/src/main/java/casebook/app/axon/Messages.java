@@ -2,16 +2,13 @@ package casebook.app.axon;
 
 import casebook.shared.message.Refused;
 import casebook.shared.message.Trace;
-import java.time.Clock;
+import java.security.SecureRandom;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandBusSpanFactory;
 import org.axonframework.commandhandling.DuplicateCommandHandlerResolver;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
-import org.axonframework.eventhandling.GenericEventMessage;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.MessageOriginProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
@@ -19,11 +16,9 @@ import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 
-/** The command bus and the event store, and what an event inherits from its command. */
+/** The command bus of this process, and what an event inherits from its command. */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 class Messages {
-    private static final int LOOK_MILLIS = 100;
-
     /**
      * A refusal is recorded in the same transaction that the refused command failed in, so it does not roll back; anything else
      * does. Handler interceptors that are beans, like the one that records refusals, Axon adds by itself.
@@ -43,18 +38,9 @@ class Messages {
         return bus;
     }
 
-    /**
-     * Axon stamps events with a clock of its own, which can only be replaced for the whole process. What this process appends it is told
-     * of at once; for what another appends it looks.
-     */
     @Bean
-    @Qualifier("eventStore")
-    EmbeddedEventStore eventBus(EventStorageEngine engine, Clock clock) {
-        GenericEventMessage.clock = clock;
-        return EmbeddedEventStore.builder()
-                .storageEngine(engine)
-                .fetchDelay(LOOK_MILLIS)
-                .build();
+    TriedAgain triedAgain(SecureRandom random) {
+        return new TriedAgain(random);
     }
 
     @Bean

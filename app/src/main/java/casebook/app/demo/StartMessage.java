@@ -1,6 +1,7 @@
 package casebook.app.demo;
 
-import casebook.query.progress.ViewProgress;
+import casebook.app.axonserver.PartAway;
+import casebook.web.ViewsReady;
 import java.time.Duration;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -13,11 +14,11 @@ class StartMessage {
 
     private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
 
-    private final ViewProgress views;
+    private final ViewsReady views;
     private final Environment environment;
     private final HowToSignIn howToSignIn;
 
-    StartMessage(ViewProgress views, Environment environment, HowToSignIn howToSignIn) {
+    StartMessage(ViewsReady views, Environment environment, HowToSignIn howToSignIn) {
         this.views = views;
         this.environment = environment;
         this.howToSignIn = howToSignIn;
@@ -30,13 +31,22 @@ class StartMessage {
 
     private void sayOnceCaughtUp() {
         try {
-            while (!views.caughtUp()) {
+            while (!areReady()) {
                 Thread.sleep(LOOK_AGAIN);
             }
             // on the console and not in the log: it may hold the demo password
             System.out.println(sentence());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    // the others may still be starting
+    private boolean areReady() {
+        try {
+            return views.ready();
+        } catch (PartAway e) {
+            return false;
         }
     }
 

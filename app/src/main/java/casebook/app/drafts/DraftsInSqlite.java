@@ -1,6 +1,7 @@
 package casebook.app.drafts;
 
 import casebook.app.folder.DataFolder;
+import casebook.app.kept.KeptInFolder;
 import casebook.app.start.StartRefused;
 import casebook.shared.seal.KeyId;
 import casebook.shared.seal.Sealed;
@@ -18,6 +19,7 @@ import org.sqlite.SQLiteDataSource;
 
 /** A row for each person and form. What is deleted is overwritten with zeros. */
 @Component
+@KeptInFolder
 final class DraftsInSqlite implements Drafts, AutoCloseable {
 
     static final String FILE = "drafts.db";

@@ -2,10 +2,10 @@ package casebook.app.evidence;
 
 import casebook.app.folder.DataFolder;
 import casebook.app.folder.PrivateFiles;
+import casebook.app.kept.KeptInFolder;
 import casebook.shared.evidence.EvidenceVault;
 import casebook.shared.incident.IncidentId;
 import casebook.shared.seal.AesBox;
-import casebook.shared.seal.KeyId;
 import casebook.shared.seal.Keyring;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** A folder per case, a file per piece of evidence, locked under the case's key and bound to its place. */
 @Component
+@KeptInFolder
 final class FileEvidenceVault implements EvidenceVault {
 
     private final Path vault;
@@ -35,7 +36,8 @@ final class FileEvidenceVault implements EvidenceVault {
 
     @Override
     public void keep(IncidentId incident, UUID evidenceId, byte[] original) {
-        byte[] box = AesBox.lock(keyring.keyToSeal(key(incident)), random, place(incident, evidenceId), original);
+        byte[] box = AesBox.lock(
+                keyring.keyToSeal(Places.key(incident)), random, Places.place(incident, evidenceId), original);
         try {
             Path folder = folder(incident);
             Path draft = folder.resolve(evidenceId + ".new");
@@ -61,10 +63,10 @@ final class FileEvidenceVault implements EvidenceVault {
     public Found open(IncidentId incident, UUID evidenceId) {
         try {
             byte[] box = Files.readAllBytes(file(incident, evidenceId));
-            return switch (keyring.keyToOpen(key(incident))) {
+            return switch (keyring.keyToOpen(Places.key(incident))) {
                 case Keyring.Destroyed destroyed -> new Erased(destroyed.on(), destroyed.under());
                 case Keyring.Present present ->
-                    new Original(ByteBuffer.wrap(AesBox.unlock(present.key(), place(incident, evidenceId), box))
+                    new Original(ByteBuffer.wrap(AesBox.unlock(present.key(), Places.place(incident, evidenceId), box))
                             .asReadOnlyBuffer());
             };
         } catch (NoSuchFileException e) {
@@ -87,13 +89,5 @@ final class FileEvidenceVault implements EvidenceVault {
 
     private Path file(IncidentId incident, UUID evidenceId) {
         return vault.resolve(incident.toString()).resolve(evidenceId.toString());
-    }
-
-    private static KeyId key(IncidentId incident) {
-        return new KeyId(KeyId.Owner.CASE, incident.value());
-    }
-
-    private static String place(IncidentId incident, UUID evidenceId) {
-        return "evidence/" + incident + "/" + evidenceId;
     }
 }

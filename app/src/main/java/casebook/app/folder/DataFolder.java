@@ -14,6 +14,9 @@ public final class DataFolder implements AutoCloseable {
     /** The file that says which PostgreSQL database has the events, where one has. */
     public static final String EVENTS_IN_POSTGRES = "events-in-postgres";
 
+    /** The file that says by which event the log in Axon Server begins, where the events lie there. */
+    public static final String EVENTS_IN_AXON_SERVER = "events-in-axonserver";
+
     private static final String LOCK = "in-use.lock";
     private static final String CHOOSE_ANOTHER =
             "Choose another folder with --casebook.data=<folder>, or make this one readable and writable for your user.";

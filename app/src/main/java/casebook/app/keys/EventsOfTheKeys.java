@@ -26,6 +26,11 @@ final class EventsOfTheKeys {
         }
     }
 
+    /** In Axon Server, which then says itself whether it has them. */
+    static void refuseWithoutInAxonServer(DataFolder data, SqliteKeyring keyring) {
+        refuseWithout(DataFolder.EVENTS_IN_AXON_SERVER, data, keyring);
+    }
+
     private static void refuseWithout(String file, DataFolder data, SqliteKeyring keyring) {
         if (keyring.holdsKeys() && !Files.exists(data.resolve(file))) {
             close(keyring);

@@ -15,16 +15,32 @@ final class MasterCheck {
 
     private MasterCheck() {}
 
+    static byte[] locked(SecretKey lock, SecureRandom random) {
+        return AesBox.lock(lock, random, WORD, WORD.getBytes(StandardCharsets.UTF_8));
+    }
+
     static void refuseAnother(KeyTable table, SecretKey lock, SecureRandom random) throws SQLException {
         KeyTable.Row check = table.check().orElse(null);
         if (check == null) {
-            table.addCheck(AesBox.lock(lock, random, WORD, WORD.getBytes(StandardCharsets.UTF_8)));
+            table.addCheck(locked(lock, random));
         } else if (!(check instanceof KeyTable.Locked locked && opens(locked, lock))) {
             table.close();
-            throw new StartRefused(
-                    "The master key is not the one that these records were sealed under.",
-                    "Give Casebook the master key that belongs to this data folder.");
+            throw another();
         }
+    }
+
+    static void refuseUnlessOpened(byte[] check, SecretKey lock) {
+        try {
+            AesBox.unlock(lock, WORD, check);
+        } catch (AEADBadTagException e) {
+            throw another();
+        }
+    }
+
+    private static StartRefused another() {
+        return new StartRefused(
+                "The master key is not the one that these records were sealed under.",
+                "Give Casebook the master key that belongs to these data.");
     }
 
     private static boolean opens(KeyTable.Locked locked, SecretKey lock) {

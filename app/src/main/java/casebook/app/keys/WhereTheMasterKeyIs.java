@@ -7,26 +7,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds the master key, and makes one only for a folder that has nothing to open yet. */
 record WhereTheMasterKeyIs(String inEnvironment, Path file) {
-    private static final List<String> EVENTS = List.of("events.db", DataFolder.EVENTS_IN_POSTGRES);
+    private static final List<String> EVENTS =
+            List.of("events.db", DataFolder.EVENTS_IN_POSTGRES, DataFolder.EVENTS_IN_AXON_SERVER);
 
     MasterKey find(DataFolder data, SecureRandom random) {
         refuseHalfAFolder(data);
-        if (!inEnvironment.isBlank()) {
-            return MasterKey.read(
-                    inEnvironment.strip().getBytes(StandardCharsets.UTF_8), "the variable CASEBOOK_MASTER_KEY");
-        }
-        MasterKeyFile keyFile = new MasterKeyFile(file);
-        if (keyFile.liesIn(data.path())) {
-            throw new StartRefused(
-                    "The master key file " + file + " lies in the data folder: whoever copies one would have both.",
-                    "Choose a place outside it with --casebook.master-key-file=<file>.");
-        }
-        if (keyFile.exists()) {
-            return keyFile.read();
+        Optional<MasterKey> given = there(data);
+        if (given.isPresent()) {
+            return given.get();
         }
         if (isInUse(data)) {
             throw new StartRefused(
@@ -34,7 +27,35 @@ record WhereTheMasterKeyIs(String inEnvironment, Path file) {
                             + " cannot be read without it.",
                     "Put the file back from where you keep it safe. A new key would not open the old records.");
         }
-        return keyFile.create(random);
+        return new MasterKeyFile(file).create(random);
+    }
+
+    /** For one of several nodes: one that made a key of its own could open nothing of the others'. */
+    MasterKey given(DataFolder data) {
+        if (Files.exists(data.resolve(SqliteKeyring.FILE))) {
+            throw new StartRefused(
+                    "The folder " + data.path() + " has keys of its own, which casebook.kept=mongodb leaves aside.",
+                    "Leave casebook.kept out; or choose an empty folder with --casebook.data=<folder>.");
+        }
+        return there(data)
+                .orElseThrow(() -> new StartRefused(
+                        "There is no master key: several nodes need the same one, so none is made here.",
+                        "Make one with openssl rand -base64 32, and give it to every node in CASEBOOK_MASTER_KEY or in the file "
+                                + file + "."));
+    }
+
+    private Optional<MasterKey> there(DataFolder data) {
+        if (!inEnvironment.isBlank()) {
+            return Optional.of(MasterKey.read(
+                    inEnvironment.strip().getBytes(StandardCharsets.UTF_8), "the variable CASEBOOK_MASTER_KEY"));
+        }
+        MasterKeyFile keyFile = new MasterKeyFile(file);
+        if (keyFile.liesIn(data.path())) {
+            throw new StartRefused(
+                    "The master key file " + file + " lies in the data folder: whoever copies one would have both.",
+                    "Choose a place outside it with --casebook.master-key-file=<file>.");
+        }
+        return keyFile.exists() ? Optional.of(keyFile.read()) : Optional.empty();
     }
 
     private static void refuseHalfAFolder(DataFolder data) {

@@ -1,5 +1,6 @@
 package casebook.app.ledger;
 
+import casebook.app.turns.Turns;
 import casebook.shared.audit.IntroduceLogKey;
 import casebook.shared.audit.SignCheckpoint;
 import casebook.shared.message.Trace;
@@ -26,13 +27,15 @@ class CheckpointTimer {
 
     private final Signing signing;
     private final CommandGateway commands;
+    private final Turns turns;
     private final Clock clock;
     private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("checkpoints").factory());
 
-    CheckpointTimer(Signing signing, CommandGateway commands, Clock clock) {
+    CheckpointTimer(Signing signing, CommandGateway commands, Turns turns, Clock clock) {
         this.signing = signing;
         this.commands = commands;
+        this.turns = turns;
         this.clock = clock;
     }
 
@@ -60,7 +63,7 @@ class CheckpointTimer {
     }
 
     void tick() {
-        if (signing.isTime()) {
+        if (signing.isTime() && turns.isMine("checkpoints")) {
             send(new IntroduceLogKey());
             send(new SignCheckpoint());
         }

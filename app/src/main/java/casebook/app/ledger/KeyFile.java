@@ -11,9 +11,10 @@ import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
 /** A signing key in a file of its own that only the user who runs Casebook may read. */
-record KeyFile(Path path) {
+record KeyFile(Path path) implements SigningKeyPlace {
 
-    Optional<SigningKey> read() {
+    @Override
+    public Optional<SigningKey> read() {
         if (!Files.exists(path)) {
             return Optional.empty();
         }
@@ -28,7 +29,8 @@ record KeyFile(Path path) {
     }
 
     /** In place of what was there; whole or not at all. */
-    SigningKey write(SigningKey key) {
+    @Override
+    public SigningKey write(SigningKey key) {
         Path draft = path.resolveSibling(path.getFileName() + ".draft");
         try {
             Files.deleteIfExists(draft);
@@ -42,10 +44,11 @@ record KeyFile(Path path) {
         }
     }
 
-    /** Puts this file in that one's place. */
-    void become(KeyFile other) {
+    @Override
+    public void become(SigningKeyPlace other) {
         try {
-            Files.move(path, other.path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(
+                    path, ((KeyFile) other).path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             PrivateFiles.force(folder());
         } catch (IOException e) {
             throw new UncheckedIOException("The key that signs the log cannot be changed", e);

@@ -10,7 +10,6 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,44 +18,43 @@ final class LogKeys {
 
     private static final Logger LOG = LoggerFactory.getLogger(LogKeys.class);
 
-    private final KeyFile file;
-    private final KeyFile nextFile;
+    private final SigningKeyPlace place;
+    private final SigningKeyPlace nextPlace;
     private final Path list;
     private final SecureRandom random;
-    private @Nullable SigningKey current;
     private List<Spoken.Key> told = List.of();
 
     LogKeys(Path file, Path list, SecureRandom random) {
-        this.file = new KeyFile(file);
-        nextFile = new KeyFile(file.resolveSibling(file.getFileName() + ".next"));
+        this(new KeyFile(file), new KeyFile(file.resolveSibling(file.getFileName() + ".next")), list, random);
+    }
+
+    LogKeys(SigningKeyPlace place, SigningKeyPlace nextPlace, Path list, SecureRandom random) {
+        this.place = place;
+        this.nextPlace = nextPlace;
         this.list = list;
         this.random = random;
-        current = this.file.read().orElse(null);
+        place.read(); // one that cannot be read is refused at the start
     }
 
     /** The key that signs; made when there is none, under the name that the log has, if it has one. */
     synchronized SigningKey current(Ledger ledger) {
-        if (current == null) {
-            current = file.write(SigningKey.make(name(ledger), random));
-        }
-        return current;
+        return place.read().orElseGet(() -> place.write(SigningKey.make(name(ledger), random)));
     }
 
     /** The key that is to follow, if there is one. */
     Optional<SigningKey> next() {
-        return nextFile.read();
+        return nextPlace.read();
     }
 
     /** The key that is to follow; made when there is none. */
     synchronized SigningKey makeNext(Ledger ledger) {
         return next().orElseGet(
-                        () -> nextFile.write(SigningKey.make(current(ledger).origin(), random)));
+                        () -> nextPlace.write(SigningKey.make(current(ledger).origin(), random)));
     }
 
     /** From here on the next key signs. */
     synchronized void change() {
-        nextFile.become(file);
-        current = file.read().orElseThrow();
+        nextPlace.become(place);
     }
 
     private String name(Ledger ledger) {

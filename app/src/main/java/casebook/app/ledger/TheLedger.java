@@ -1,6 +1,10 @@
 package casebook.app.ledger;
 
 import casebook.app.folder.DataFolder;
+import casebook.app.kept.KeptDatabase;
+import casebook.app.kept.KeptInFolder;
+import casebook.app.kept.KeptInMongo;
+import casebook.app.keys.Strongbox;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -19,9 +23,21 @@ class TheLedger {
 
     /** The signing key lies beside the master key, so that the data alone never suffice to sign. */
     @Bean
+    @KeptInFolder
     LogKeys logKeys(@Value("${casebook.master-key-file}") Path masterKey, DataFolder data, SecureRandom random) {
         Path file = masterKey.toAbsolutePath().resolveSibling("log.key");
         return new LogKeys(file, data.resolve("log-keys.txt"), random);
+    }
+
+    /** The same for all nodes, whichever of them signs. */
+    @Bean
+    @KeptInMongo
+    LogKeys logKeysOfAll(KeptDatabase kept, Strongbox strongbox, DataFolder data, SecureRandom random) {
+        return new LogKeys(
+                new KeyInMongo(kept, strongbox, "log key"),
+                new KeyInMongo(kept, strongbox, "next log key"),
+                data.resolve("log-keys.txt"),
+                random);
     }
 
     @Bean

@@ -1,5 +1,7 @@
 package casebook.app.mongo;
 
+import casebook.app.roles.Part;
+import casebook.app.roles.With;
 import casebook.query.progress.ViewProgress;
 import casebook.query.store.Shapes;
 import com.mongodb.client.MongoDatabase;
@@ -10,7 +12,7 @@ import org.axonframework.common.Registration;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.queryhandling.QueryBus;
 import org.axonframework.serialization.Serializer;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -37,7 +39,8 @@ public class ViewsInMongoDb {
     }
 
     @Bean
-    PlacesAsKept keptPlaces(OutsideMongo mongo, Serializer serializer, Shapes shapes, EventStorageEngine log) {
+    @With(Part.QUERY)
+    PlacesAsKept keptPlaces(OutsideMongo mongo, Serializer serializer, Shapes shapes, EventStore log) {
         PlacesAsKept places = new PlacesAsKept(mongo, serializer, shapes);
         new ViewsOfThisLog(mongo, log).check(places.all());
         return places;
@@ -49,6 +52,7 @@ public class ViewsInMongoDb {
     }
 
     @Bean
+    @With(Part.QUERY)
     EarlierShapes earlierShapes(OutsideMongo mongo, Shapes shapes, ViewProgress progress, Clock clock) {
         return new EarlierShapes(mongo, shapes, progress, clock);
     }

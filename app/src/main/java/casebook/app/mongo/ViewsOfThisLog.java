@@ -7,9 +7,10 @@ import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.bson.Document;
 
 /**
@@ -22,9 +23,9 @@ final class ViewsOfThisLog {
     private static final long BEFORE_ALL = -1;
 
     private final OutsideMongo mongo;
-    private final EventStorageEngine log;
+    private final EventStore log;
 
-    ViewsOfThisLog(OutsideMongo mongo, EventStorageEngine log) {
+    ViewsOfThisLog(OutsideMongo mongo, EventStore log) {
         this.mongo = mongo;
         this.log = log;
     }
@@ -37,8 +38,17 @@ final class ViewsOfThisLog {
         if (furthest > head()) {
             throw refused("show more than is on record");
         }
-        try (var events = log.readEvents(null, false)) {
-            events.findFirst().map(EventMessage::getIdentifier).ifPresent(this::checkFirst);
+        if (head() > BEFORE_ALL) {
+            checkFirst(first());
+        }
+    }
+
+    private String first() {
+        try (BlockingStream<TrackedEventMessage<?>> events = log.openStream(null)) {
+            return events.nextAvailable().getIdentifier();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while reading the log", e);
         }
     }
 

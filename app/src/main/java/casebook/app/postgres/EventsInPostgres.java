@@ -1,8 +1,12 @@
 package casebook.app.postgres;
 
+import casebook.app.axon.MessagesOfThisProcess;
 import casebook.app.folder.DataFolder;
 import casebook.app.jdbc.DuplicateKeys;
 import casebook.app.jdbc.EventsAsStored;
+import casebook.app.kept.KeptDatabase;
+import casebook.app.kept.KeptInFolder;
+import casebook.app.kept.KeptInMongo;
 import casebook.app.ledger.StoredEvents;
 import java.security.SecureRandom;
 import java.util.UUID;
@@ -18,19 +22,37 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.DependsOn;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** The events of a school whose computers have a PostgreSQL that somebody looks after. */
 @ConditionalOnProperty(name = "casebook.events", havingValue = "postgres")
+@Import(MessagesOfThisProcess.class)
 public class EventsInPostgres {
 
     /** After the keys: events without keys are what a half-restored folder has, and Casebook refuses to start on that. */
     @Bean
     @DependsOn("keyring")
-    PostgresDatabase postgresDatabase(Environment given, DataFolder data, SecureRandom random) {
-        return PostgresDatabase.open(PostgresSettings.in(given), data, new UUID(random.nextLong(), random.nextLong()));
+    PostgresDatabase postgresDatabase(Environment given, KeysBeside keys, DataFolder data, SecureRandom random) {
+        return PostgresDatabase.open(
+                PostgresSettings.in(given),
+                keys,
+                data.resolve("events.db"),
+                new UUID(random.nextLong(), random.nextLong()));
+    }
+
+    @Bean
+    @KeptInFolder
+    KeysBeside keysInFolder(DataFolder data) {
+        return new KeysInFolder(data);
+    }
+
+    @Bean
+    @KeptInMongo
+    KeysBeside keysInKept(KeptDatabase kept) {
+        return new KeysInKept(kept);
     }
 
     @Bean
@@ -58,6 +80,11 @@ public class EventsInPostgres {
                 .snapshotSerializer(serializer)
                 .upcasterChain(new EventUpcasterChain(upcasters.orderedStream().toList()))
                 .build();
+    }
+
+    @Bean
+    PostgresHealthIndicator postgresHealthIndicator(PostgresDatabase database) {
+        return new PostgresHealthIndicator(database);
     }
 
     @Bean

@@ -1,11 +1,11 @@
 package casebook.app.postgres;
 
-import casebook.app.folder.DataFolder;
 import casebook.app.start.StartRefused;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,8 +15,9 @@ import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * The database of one school, used by one Casebook at a time: a lock says so for as long as it runs. Should the lock be lost, as when
- * PostgreSQL is restarted, it goes on; and if another is started meanwhile, the database takes nothing more from the earlier one.
+ * The database of one school, used by one Casebook at a time, or by nodes that share its keys: a lock says so for as long as it runs.
+ * Should the lock be lost, as when PostgreSQL is restarted, it goes on; and if one with keys of its own is started meanwhile, the
+ * database takes nothing more from the earlier one.
  */
 final class PostgresDatabase implements AutoCloseable {
     private static final int CONNECTIONS = 16;
@@ -25,9 +26,13 @@ final class PostgresDatabase implements AutoCloseable {
     private static final String LOCKED_BY_ANOTHER = "55P03";
 
     // one that ended just now may hold it for a moment; one whose computer is gone, until PostgreSQL notices
-    private static final String ONE_AT_A_TIME = """
-            SET tcp_keepalives_idle = 60; SET tcp_keepalives_interval = 10; SET tcp_keepalives_count = 6;
-            SET lock_timeout = '5s'; SELECT pg_advisory_lock(1130460005, 1); SET lock_timeout = 0""";
+    private static final String PATIENTLY = """
+            SET tcp_keepalives_idle = 60; SET tcp_keepalives_interval = 10; SET tcp_keepalives_count = 6; SET lock_timeout = '5s'""";
+    private static final String ONE_AT_A_TIME = "SELECT pg_advisory_lock(1130460005, 1)";
+    private static final String TOGETHER = "SELECT pg_advisory_lock_shared(1130460005, 1)";
+    private static final String AS_LONG_AS_IT_TAKES = "SET lock_timeout = 0";
+    private static final String BEGIN_ALONE = "SELECT pg_advisory_lock(1130460005, 3)";
+    private static final String BEGUN = "SELECT pg_advisory_unlock(1130460005, 3)";
 
     private final Connection held;
     private final HikariDataSource events;
@@ -41,12 +46,13 @@ final class PostgresDatabase implements AutoCloseable {
         this.readers = new HikariDataSource(reading);
     }
 
-    static PostgresDatabase open(PostgresSettings settings, DataFolder data, UUID fresh) {
+    static PostgresDatabase open(PostgresSettings settings, KeysBeside keys, Path file, UUID fresh) {
         PGSimpleDataSource source = source(settings);
         try {
             Connection held = source.getConnection();
             try {
-                return new PostgresDatabase(held, source, prepared(held, data, fresh, settings.moveEvents()));
+                return new PostgresDatabase(
+                        held, source, prepared(held, new Belonging(keys, file, held, settings.moveEvents()), fresh));
             } catch (SQLException | IOException | RuntimeException e) {
                 held.close();
                 throw e;
@@ -70,23 +76,28 @@ final class PostgresDatabase implements AutoCloseable {
         return readers;
     }
 
-    private static long prepared(Connection held, DataFolder data, UUID fresh, boolean move)
-            throws SQLException, IOException {
+    private static long prepared(Connection held, Belonging belonging, UUID fresh) throws SQLException, IOException {
         if (!"on".equals(answer(held, "SHOW fsync"))) {
             throw new StartRefused(
                     "This PostgreSQL does not wait for the disk (fsync is off): what it confirms may be lost.",
                     "Set fsync = on in its configuration.");
         }
-        refuseWhileAnotherRuns(held);
-        Schema.bringUpToDate(held);
-        Belonging belonging = new Belonging(data, held, move);
-        belonging.check(fresh);
-        return belonging.start();
+        refuseWhileAnotherRuns(held, belonging.keys().isShared());
+        answer(held, BEGIN_ALONE);
+        try {
+            Schema.bringUpToDate(held);
+            belonging.check(fresh);
+            return belonging.start();
+        } finally {
+            answer(held, BEGUN);
+        }
     }
 
-    private static void refuseWhileAnotherRuns(Connection held) throws SQLException {
+    private static void refuseWhileAnotherRuns(Connection held, boolean shared) throws SQLException {
         try (Statement statement = held.createStatement()) {
-            statement.execute(ONE_AT_A_TIME);
+            statement.execute(PATIENTLY);
+            statement.execute(shared ? TOGETHER : ONE_AT_A_TIME);
+            statement.execute(AS_LONG_AS_IT_TAKES);
         } catch (SQLException e) {
             if (LOCKED_BY_ANOTHER.equals(e.getSQLState())) {
                 throw new StartRefused(

@@ -1,6 +1,5 @@
 package casebook.app.reminders;
 
-import casebook.query.progress.ViewProgress;
 import casebook.shared.query.CaughtUp;
 import casebook.shared.query.HeadOfLog;
 import casebook.web.dispatch.Queries;
@@ -8,9 +7,9 @@ import org.springframework.stereotype.Component;
 
 /** Whether the views show the whole log: a view that lags, or is rebuilt, still shows what is over. */
 @Component
-record Knowledge(ViewProgress views, Queries queries) {
+record Knowledge(Queries queries) {
 
     boolean isUpToDate() {
-        return views.caughtUp() && queries.ask(new CaughtUp(queries.ask(new HeadOfLog(), Long.class)), Boolean.class);
+        return queries.ask(new CaughtUp(queries.ask(new HeadOfLog(), Long.class)), Boolean.class);
     }
 }

@@ -2,6 +2,7 @@ package casebook.app.reminders;
 
 import casebook.app.mail.Mail;
 import casebook.app.mail.NotMailed;
+import casebook.app.turns.Turns;
 import casebook.shared.query.FindRemindersToMail;
 import casebook.shared.query.RemindersToMail;
 import casebook.shared.reminder.RecordReminderMailed;
@@ -26,13 +27,15 @@ final class MailingRound implements Round {
     private final Queries queries;
     private final Asking asking;
     private final Mail mail;
+    private final Turns turns;
     private final Patience patience;
 
-    MailingRound(Knowledge knowledge, Queries queries, Asking asking, Mail mail, Clock clock) {
+    MailingRound(Knowledge knowledge, Queries queries, Asking asking, Mail mail, Turns turns, Clock clock) {
         this.knowledge = knowledge;
         this.queries = queries;
         this.asking = asking;
         this.mail = mail;
+        this.turns = turns;
         this.patience = new Patience(clock);
     }
 
@@ -44,6 +47,9 @@ final class MailingRound implements Round {
         try {
             for (Reminder reminder : queries.ask(new FindRemindersToMail(MOST), RemindersToMail.class)
                     .reminders()) {
+                if (!turns.isMine(MailingRound.class.getSimpleName())) {
+                    return;
+                }
                 mail.send(reminder.deadline().kind());
                 asking.ask(new RecordReminderMailed(reminder));
             }

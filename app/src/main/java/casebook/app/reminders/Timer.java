@@ -1,5 +1,6 @@
 package casebook.app.reminders;
 
+import casebook.app.turns.Turns;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -21,11 +22,13 @@ final class Timer {
     private static final int TO_FINISH_SECONDS = 5;
 
     private final List<Round> rounds;
+    private final Turns turns;
     private final Duration every;
     private final ScheduledExecutorService threads;
 
-    Timer(List<Round> rounds, @Value("${casebook.reminders.every:PT1M}") Duration every) {
+    Timer(List<Round> rounds, Turns turns, @Value("${casebook.reminders.every:PT1M}") Duration every) {
         this.rounds = rounds;
+        this.turns = turns;
         this.every = every;
         this.threads = Executors.newScheduledThreadPool(
                 rounds.size(), Thread.ofPlatform().name("timer-", 0).daemon().factory());
@@ -40,9 +43,11 @@ final class Timer {
     }
 
     // what fails is tried again in the next round
-    private static void go(Round round) {
+    private void go(Round round) {
         try {
-            round.go();
+            if (turns.isMine(round.getClass().getSimpleName())) {
+                round.go();
+            }
         } catch (RuntimeException e) {
             LOG.warn(
                     "{} could not be finished: {}",

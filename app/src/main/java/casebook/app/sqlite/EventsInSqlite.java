@@ -1,5 +1,6 @@
 package casebook.app.sqlite;
 
+import casebook.app.axon.MessagesOfThisProcess;
 import casebook.app.folder.DataFolder;
 import casebook.app.jdbc.DuplicateKeys;
 import casebook.app.jdbc.EventsAsStored;
@@ -19,11 +20,13 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.DependsOn;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** The event store of a school on one machine. Each bean is said outright: Axon's own choice here is to do without. */
 @ConditionalOnProperty(name = "casebook.events", havingValue = "sqlite", matchIfMissing = true)
+@Import(MessagesOfThisProcess.class)
 public class EventsInSqlite {
 
     /** After the keys: events without keys are what a half-restored folder has, and Casebook refuses to start on that. */

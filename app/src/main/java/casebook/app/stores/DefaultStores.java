@@ -1,5 +1,6 @@
 package casebook.app.stores;
 
+import casebook.app.axonserver.EventsInAxonServer;
 import casebook.app.mongo.MongoOutside;
 import casebook.app.mongo.ViewsInMongoDb;
 import casebook.app.mongo.ViewsInThisProcess;
@@ -18,6 +19,7 @@ import org.springframework.context.annotation.Import;
 @Import({
     EventsInSqlite.class,
     EventsInPostgres.class,
+    EventsInAxonServer.class,
     MongoOutside.class,
     ViewsInMongoDb.class,
     ViewsInThisProcess.class

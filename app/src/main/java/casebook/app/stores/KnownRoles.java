@@ -1,12 +1,12 @@
 package casebook.app.stores;
 
+import casebook.app.axonserver.EventsInAxonServer;
+import casebook.app.roles.Part;
 import casebook.app.start.StartRefused;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,17 +16,17 @@ import org.springframework.core.env.Environment;
 @Configuration(proxyBeanMethods = false)
 class KnownRoles {
 
-    private static final List<String> ALL = List.of("command", "query", "web");
+    private static final List<String> ALL =
+            Arrays.stream(Part.values()).map(Part::written).toList();
+    private static final String IN_MONGODB = "mongodb";
 
     @Bean
     static BeanFactoryPostProcessor rolesCanWork(Environment environment) {
-        return beans -> check(environment.getProperty("casebook.roles", String.join(",", ALL)));
+        return beans -> check(environment);
     }
 
-    static void check(String chosen) {
-        Set<String> roles = Arrays.stream(chosen.split(",", -1))
-                .map(role -> role.strip().toLowerCase(Locale.ROOT))
-                .collect(Collectors.toCollection(TreeSet::new));
+    static void check(Environment given) {
+        Set<String> roles = Part.named(given);
         for (String role : roles) {
             if (!ALL.contains(role)) {
                 throw new StartRefused(
@@ -37,10 +37,24 @@ class KnownRoles {
         Set<String> missing = new TreeSet<>(ALL);
         missing.removeAll(roles);
         if (!missing.isEmpty()) {
+            canBeApart(String.join(" and ", missing), given);
+        }
+    }
+
+    private static void canBeApart(String missing, Environment given) {
+        if (!EventsInAxonServer.NAME.equals(given.getProperty("casebook.events"))) {
             throw new StartRefused(
-                    "The setting casebook.roles leaves out " + String.join(" and ", missing)
+                    "The setting casebook.roles leaves out " + missing
                             + ", and without Axon Server a command or a query reaches nobody outside its own process.",
                     "Leave casebook.roles out: every Casebook then has all roles.");
+        }
+        for (String shared : List.of("casebook.views", "casebook.kept")) {
+            if (!IN_MONGODB.equals(given.getProperty(shared))) {
+                throw new StartRefused(
+                        "The setting casebook.roles leaves out " + missing + ", and " + shared
+                                + " is not mongodb: what one process has there the others would not see.",
+                        "Set " + shared + " to mongodb, or leave casebook.roles out.");
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 package casebook.app.stores;
 
+import casebook.app.axonserver.EventsInAxonServer;
 import casebook.app.start.StartRefused;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,8 +14,9 @@ import org.springframework.core.env.Environment;
 class KnownStores {
 
     private static final Set<String> KNOWN = Set.of("default");
-    static final Set<String> EVENTS = Set.of("sqlite", "postgres");
+    static final Set<String> EVENTS = Set.of("sqlite", "postgres", EventsInAxonServer.NAME);
     static final Set<String> VIEWS = Set.of("memory", "mongodb");
+    static final Set<String> KEPT = Set.of("folder", "mongodb");
 
     @Bean
     static BeanFactoryPostProcessor storesAreKnown(Environment environment) {
@@ -22,7 +24,19 @@ class KnownStores {
             check(environment.getProperty("casebook.stores", "default"));
             check("casebook.events", environment.getProperty("casebook.events", "sqlite"), EVENTS);
             check("casebook.views", environment.getProperty("casebook.views", "memory"), VIEWS);
+            check("casebook.kept", environment.getProperty("casebook.kept", "folder"), KEPT);
+            checkKeptBeside(
+                    environment.getProperty("casebook.kept", "folder"),
+                    environment.getProperty("casebook.events", "sqlite"));
         };
+    }
+
+    static void checkKeptBeside(String kept, String events) {
+        if ("mongodb".equals(kept) && "sqlite".equals(events)) {
+            throw new StartRefused(
+                    "The setting casebook.kept is \"mongodb\", and the events are in a file: their keys would be shared by several nodes, and the events by none.",
+                    "Give casebook.events=postgres as well; or leave casebook.kept out.");
+        }
     }
 
     static void check(String chosen) {

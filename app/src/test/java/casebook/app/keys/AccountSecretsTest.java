@@ -3,6 +3,7 @@ package casebook.app.keys;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import casebook.web.account.Secrets;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,16 +11,14 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class AccountSecretsTest {
+class AccountSecretsTest implements SecretsContract {
 
     private static final SecureRandom RANDOM = new SecureRandom();
-    private static final UUID ID = UUID.fromString("3f0e0f6a-0000-4000-8000-000000000001");
     private static final byte[] SECRET = "twenty invented byte".getBytes(StandardCharsets.US_ASCII);
 
     private final MasterKey master = MasterKey.random(RANDOM);
@@ -28,6 +27,11 @@ class AccountSecretsTest {
     Path temp;
 
     private AccountSecrets secrets;
+
+    @Override
+    public Secrets secrets() {
+        return secrets;
+    }
 
     @BeforeEach
     void open() {
@@ -57,26 +61,6 @@ class AccountSecretsTest {
         try (AccountSecrets another = opened(MasterKey.random(RANDOM))) {
             assertThatThrownBy(() -> another.factor(ID)).isInstanceOf(IllegalStateException.class);
         }
-    }
-
-    @Test
-    void a_step_and_those_before_it_count_once() {
-        secrets.keepFactor(ID, SECRET);
-        assertThat(secrets.spendStep(ID, 7)).isTrue();
-        assertThat(secrets.spendStep(ID, 7)).isFalse();
-        assertThat(secrets.spendStep(ID, 6)).isFalse();
-        assertThat(secrets.spendStep(ID, 8)).isTrue();
-    }
-
-    @Test
-    void a_recovery_code_counts_once_and_new_ones_replace_the_old() {
-        secrets.keepRecovery(ID, List.of("one", "two"));
-        assertThat(secrets.spendRecovery(ID, "one")).isTrue();
-        assertThat(secrets.spendRecovery(ID, "one")).isFalse();
-        assertThat(secrets.recoveryLeft(ID)).isEqualTo(1);
-        secrets.keepRecovery(ID, List.of("three"));
-        assertThat(secrets.spendRecovery(ID, "two")).isFalse();
-        assertThat(secrets.recoveryLeft(ID)).isEqualTo(1);
     }
 
     @Test

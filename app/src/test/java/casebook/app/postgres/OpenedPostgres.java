@@ -28,8 +28,12 @@ record OpenedPostgres(
 
     static OpenedPostgres in(Path folder, PostgresSettings settings) throws IOException {
         DataFolder data = DataFolder.open(folder);
+        return with(data, new KeysInFolder(data), settings);
+    }
+
+    static OpenedPostgres with(DataFolder data, KeysBeside keys, PostgresSettings settings) throws IOException {
         try {
-            return opened(data, PostgresDatabase.open(settings, data, UUID.randomUUID()));
+            return opened(data, PostgresDatabase.open(settings, keys, data.resolve("events.db"), UUID.randomUUID()));
         } catch (RuntimeException e) {
             data.close();
             throw e;

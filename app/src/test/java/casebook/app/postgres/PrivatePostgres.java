@@ -127,11 +127,17 @@ public final class PrivatePostgres {
 
     /** Ends it at once and starts it again. */
     public void restarts() throws IOException {
-        runs("pg_ctl", "-D", cluster(), "-m", "immediate", "-w", "stop");
+        stops();
         starts();
     }
 
-    static String asked(String address, String question) throws SQLException {
+    /** Ends it at once. */
+    public void stops() throws IOException {
+        runs("pg_ctl", "-D", cluster(), "-m", "immediate", "-w", "stop");
+    }
+
+    /** The first field of the first row. */
+    public static String asked(String address, String question) throws SQLException {
         try (Connection connection = DriverManager.getConnection(address, "casebook", PASSWORD);
                 Statement statement = connection.createStatement();
                 ResultSet answer = statement.executeQuery(question)) {
@@ -146,7 +152,8 @@ public final class PrivatePostgres {
         }
     }
 
-    private void starts() throws IOException {
+    /** Starts it again. */
+    public void starts() throws IOException {
         String options = "-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories=''";
         runs(
                 "pg_ctl",

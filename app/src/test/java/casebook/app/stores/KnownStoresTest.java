@@ -37,6 +37,18 @@ class KnownStoresTest {
                 .hasMessage("The setting casebook.views is \"disk\", and there are no such stores.");
     }
 
+    @Test
+    void what_several_nodes_keep_needs_events_that_several_nodes_have() {
+        given.setProperty("casebook.kept", "mongodb");
+        assertThatThrownBy(this::start)
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("the events are in a file");
+        given.setProperty("casebook.events", "postgres");
+        assertThatCode(this::start).doesNotThrowAnyException();
+        given.setProperty("casebook.kept", "disk");
+        assertThatThrownBy(this::start).isInstanceOf(StartRefused.class);
+    }
+
     private void start() {
         KnownStores.storesAreKnown(given).postProcessBeanFactory(new DefaultListableBeanFactory());
     }

@@ -54,7 +54,15 @@ class PostgresIT {
                         .whenReady();
                 School school = new School(casebook.address())) {
             assertThat(reports(school)).isEqualTo("2026-0001");
-            postgres.restarts();
+            postgres.stops();
+            var refused = school.office()
+                    .posts("/api/incidents", CONCERN.formatted("meanwhile"))
+                    .is(503)
+                    .isProblem();
+            assertThat(refused.header("Retry-After")).isEqualTo("5");
+            assertThat(refused.text("type")).isEqualTo("/problems/away");
+            refused.doesNotSay("Exception", "SQL");
+            postgres.starts();
             await().atMost(Duration.ofSeconds(60)).ignoreExceptions().until(() -> {
                 var reply = school.office().posts("/api/incidents", CONCERN.formatted("after"));
                 return "2026-0002".equals(reply.isCreated().text("reference"));

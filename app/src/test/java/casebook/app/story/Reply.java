@@ -21,6 +21,10 @@ record Reply(School school, HttpResponse<byte[]> response) {
         return is(200);
     }
 
+    int status() {
+        return response.statusCode();
+    }
+
     Reply is(int status) {
         assertThat(response.statusCode()).as(body()).isEqualTo(status);
         return this;

@@ -15,13 +15,13 @@ import casebook.web.door.Asked;
 import casebook.web.door.FirstStart;
 import casebook.web.door.OpenToEveryone;
 import casebook.web.door.Throttle;
+import casebook.web.door.Throttles;
 import casebook.web.sending.Sender;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import java.time.Clock;
 import java.time.Duration;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -52,13 +52,13 @@ class FirstStarts {
             Sender sender,
             SettingsNow settings,
             Ids ids,
-            Clock clock) {
+            Throttles throttles) {
         this.firstStart = firstStart;
         this.passwords = passwords;
         this.sender = sender;
         this.settings = settings;
         this.ids = ids;
-        this.tries = new Throttle(TRIES, WITHIN, clock);
+        this.tries = throttles.allowing("first start", TRIES, WITHIN);
     }
 
     @PostMapping(

@@ -2,7 +2,6 @@ package casebook.web.door;
 
 import casebook.web.problem.CodeNeeded;
 import casebook.web.problem.FailedSignIn;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,12 +23,12 @@ public class Admission {
     private final Throttle perUser;
     private final Throttle perAddress;
 
-    Admission(Users users, Passwords passwords, SecondFactors secondFactors, Clock clock) {
+    Admission(Users users, Passwords passwords, SecondFactors secondFactors, Throttles throttles) {
         this.users = users;
         this.passwords = passwords;
         this.secondFactors = secondFactors;
-        this.perUser = new Throttle(TRIES_PER_USER, WITHIN, clock);
-        this.perAddress = new Throttle(TRIES_PER_ADDRESS, WITHIN, clock);
+        this.perUser = throttles.allowing("sign-in of a user", TRIES_PER_USER, WITHIN);
+        this.perAddress = throttles.allowing("sign-in from an address", TRIES_PER_ADDRESS, WITHIN);
     }
 
     /**

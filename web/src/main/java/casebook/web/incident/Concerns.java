@@ -8,12 +8,12 @@ import casebook.web.door.AskedOf;
 import casebook.web.door.OpenToEveryone;
 import casebook.web.door.OpenToStaff;
 import casebook.web.door.Throttle;
+import casebook.web.door.Throttles;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import java.time.Clock;
 import java.time.Duration;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -33,11 +33,11 @@ class Concerns {
     private final Ids ids;
     private final Throttle perAddress;
 
-    Concerns(Commands commands, Ids ids, Clock clock) {
+    Concerns(Commands commands, Ids ids, Throttles throttles) {
         this.commands = commands;
         this.ids = ids;
         // a school gate may share one address
-        this.perAddress = new Throttle(MOST_AN_HOUR, Duration.ofHours(1), clock);
+        this.perAddress = throttles.allowing("concern", MOST_AN_HOUR, Duration.ofHours(1));
     }
 
     @PostMapping(

@@ -15,6 +15,7 @@ enum Kind {
     STATE(HttpStatus.CONFLICT, "The case is not at that step"),
     FIRST_START(HttpStatus.CONFLICT, "Casebook awaits its first administrator"),
     CONCURRENT(HttpStatus.CONFLICT, "Others were writing to this case at the same time"),
+    AWAY(HttpStatus.SERVICE_UNAVAILABLE, "The records cannot be reached"),
     ERASED(HttpStatus.GONE, "Erased"),
     VERSION(HttpStatus.PRECONDITION_FAILED, "Somebody else was first"),
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "Too large"),

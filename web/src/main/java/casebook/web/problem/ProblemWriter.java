@@ -27,7 +27,9 @@ public final class ProblemWriter {
         if (status == HttpStatus.UNAUTHORIZED) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
-        write(RequestProblems.byStatus(status).problem(), request, response);
+        Answered answered = RequestProblems.byStatus(status);
+        answered.headers().forEach((name, values) -> response.setHeader(name, values.getFirst()));
+        write(answered.problem(), request, response);
     }
 
     /** Answers with the problem that this is. */

@@ -17,9 +17,16 @@ import org.springframework.web.servlet.ModelAndView;
 class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
+    private final AwayStores away;
+
+    Problems(AwayStores away) {
+        this.away = away;
+    }
+
     @ExceptionHandler(Exception.class)
     Object on(Exception thrown, HttpServletRequest request) {
-        Answered answered = ProblemTable.answer(thrown).orElseGet(() -> fault(thrown));
+        Answered answered =
+                ProblemTable.answer(thrown).or(() -> away.answer(thrown)).orElseGet(() -> fault(thrown));
         return respond(answered, request.getRequestURI(), request);
     }
 

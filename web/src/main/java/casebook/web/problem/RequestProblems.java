@@ -3,6 +3,7 @@ package casebook.web.problem;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -83,6 +84,9 @@ final class RequestProblems {
             case CONTENT_TOO_LARGE -> Answered.of(Kind.TOO_LARGE, "A body may have 1 MB, a file 20 MB.");
             case UNSUPPORTED_MEDIA_TYPE ->
                 Answered.of(Kind.MEDIA_TYPE, "Send application/json, and evidence as a multipart form.");
+            case SERVICE_UNAVAILABLE ->
+                Answered.of(Kind.AWAY, "Try again soon: under the same Idempotency-Key it is done once.")
+                        .with(HttpHeaders.RETRY_AFTER, "5");
             case null, default ->
                 status.is4xxClientError()
                         ? Answered.of(Kind.INVALID, "The request cannot be read.")

@@ -9,13 +9,13 @@ import casebook.shared.query.ReceiptStatus;
 import casebook.web.dispatch.Queries;
 import casebook.web.door.OpenToEveryone;
 import casebook.web.door.Throttle;
+import casebook.web.door.Throttles;
 import casebook.web.incident.Receipt;
 import casebook.web.problem.Absent;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import java.time.Duration;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,9 +31,9 @@ class ReceiptReads {
     private final Queries queries;
     private final Throttle perAddress;
 
-    ReceiptReads(Queries queries, Clock clock) {
+    ReceiptReads(Queries queries, Throttles throttles) {
         this.queries = queries;
-        this.perAddress = new Throttle(TRIES_A_MINUTE, Duration.ofMinutes(1), clock);
+        this.perAddress = throttles.allowing("receipt", TRIES_A_MINUTE, Duration.ofMinutes(1));
     }
 
     @GetMapping(path = "/api/receipts/{receipt}", produces = MediaType.APPLICATION_JSON_VALUE)

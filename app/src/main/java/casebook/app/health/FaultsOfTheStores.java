@@ -1,0 +1,43 @@
+package casebook.app.health;
+
+import casebook.web.problem.StoreFaults;
+import com.mongodb.MongoClientException;
+import com.mongodb.MongoNodeIsRecoveringException;
+import com.mongodb.MongoNotPrimaryException;
+import com.mongodb.MongoSocketException;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What PostgreSQL and MongoDB say, or their drivers for them, when they are away or about to go. */
+@Component
+final class FaultsOfTheStores implements StoreFaults {
+
+    private static final int DEEP = 20;
+
+    @Override
+    public boolean saysAway(Throwable thrown) {
+        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
+                .limit(DEEP)
+                .anyMatch(FaultsOfTheStores::isOne);
+    }
+
+    private static boolean isOne(Throwable cause) {
+        return switch (cause) {
+            case SQLTransientConnectionException e -> true; // the pool waited in vain
+            case SQLException e -> isConnection(e.getSQLState());
+            case MongoSocketException e -> true;
+            case MongoClientException e -> true;
+            case MongoNotPrimaryException e -> true;
+            case MongoNodeIsRecoveringException e -> true;
+            default -> false;
+        };
+    }
+
+    // 08 is no connection, 57P is a server that ends or begins, 53300 has no room for more
+    private static boolean isConnection(@Nullable String state) {
+        return state != null && (state.startsWith("08") || state.startsWith("57P") || state.equals("53300"));
+    }
+}

@@ -1,0 +1,45 @@
+package casebook.app.axonserver;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Assumptions;
+
+/**
+ * The real Axon Server that {@code CASEBOOK_TEST_AXONSERVER} names as {@code host:port}, with its access token in {@code
+ * CASEBOOK_TEST_AXONSERVER_TOKEN}. Without one these tests are left out, and say so. Its log must be empty at first: nobody can empty
+ * it, so what was sealed for it is kept, in {@code CASEBOOK_TEST_AXONSERVER_FOLDER}, for as long as it is.
+ */
+public record NamedAxonServer(String address, String token, Path folder) {
+
+    private static final String NAME = "CASEBOOK_TEST_AXONSERVER";
+
+    /** The one that is named, or the tests are left out. */
+    public static NamedAxonServer named() {
+        String address = System.getenv(NAME);
+        Assumptions.assumeTrue(
+                address != null,
+                "left out: " + NAME
+                        + " names no Axon Server to test with; app/src/test/axonserver.md says how to have one");
+        return new NamedAxonServer(
+                address,
+                given("TOKEN").orElse(""),
+                Path.of(given("FOLDER")
+                        .orElse(Path.of(
+                                        System.getProperty("java.io.tmpdir"),
+                                        "casebook-" + address.replaceAll("\\W", "-"))
+                                .toString())));
+    }
+
+    private static Optional<String> given(String what) {
+        return Optional.ofNullable(System.getenv(NAME + "_" + what));
+    }
+
+    /** What Casebook is told to use it. */
+    public List<String> settings() {
+        return List.of(
+                "--casebook.events=axonserver",
+                "--casebook.axonserver.servers=" + address,
+                "--CASEBOOK_AXONSERVER_TOKEN=" + token);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package casebook.app.axonserver;
+
+import org.jspecify.annotations.NullMarked;

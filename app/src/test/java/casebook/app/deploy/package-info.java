@@ -1,0 +1,4 @@
+@NullMarked
+package casebook.app.deploy;
+
+import org.jspecify.annotations.NullMarked;

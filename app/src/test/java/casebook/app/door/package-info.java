@@ -1,0 +1,4 @@
+@NullMarked
+package casebook.app.door;
+
+import org.jspecify.annotations.NullMarked;

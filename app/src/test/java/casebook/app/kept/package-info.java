@@ -1,0 +1,4 @@
+@NullMarked
+package casebook.app.kept;
+
+import org.jspecify.annotations.NullMarked;

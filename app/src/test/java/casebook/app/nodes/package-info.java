@@ -1,0 +1,4 @@
+@NullMarked
+package casebook.app.nodes;
+
+import org.jspecify.annotations.NullMarked;

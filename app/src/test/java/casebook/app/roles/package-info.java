@@ -1,0 +1,4 @@
+@NullMarked
+package casebook.app.roles;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package casebook.app.turns;
+
+import org.jspecify.annotations.NullMarked;
