@@ -117,6 +117,27 @@ class WhereTheMasterKeyIsTest {
                 .isNotEqualTo(master.keyFor("digest", "AES").getEncoded());
     }
 
+    @Test
+    void one_of_several_nodes_makes_none_and_takes_the_one_it_is_given() {
+        WhereTheMasterKeyIs place = new WhereTheMasterKeyIs("", keyFile());
+        assertThatThrownBy(() -> place.given(data))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("several nodes need the same one");
+        assertThat(keyFile()).doesNotExist();
+        MasterKey made = new MasterKeyFile(keyFile()).create(RANDOM);
+        assertThat(place.given(data).written()).isEqualTo(made.written());
+    }
+
+    @Test
+    void one_of_several_nodes_leaves_no_keys_of_a_folder_aside() {
+        MasterKey made = find("", keyFile());
+        data.database(SqliteKeyring.FILE);
+        assertThat(made.written()).isNotEmpty();
+        assertThatThrownBy(() -> new WhereTheMasterKeyIs("", keyFile()).given(data))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("has keys of its own");
+    }
+
     private void refused(String inEnvironment, Path file, String because) {
         assertThatThrownBy(() -> find(inEnvironment, file))
                 .isInstanceOf(StartRefused.class)

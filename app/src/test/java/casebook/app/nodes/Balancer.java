@@ -77,7 +77,11 @@ final class Balancer implements AutoCloseable {
     }
 
     JsonNode postsTo(Node node, String who, String path, String body) throws IOException {
-        return JSON.readTree(send(node, who, path, body, path + body).body());
+        HttpResponse<byte[]> response = send(node, who, path, body, "the-trial-s-own");
+        if (response.statusCode() / 100 != 2) {
+            throw new IOException(path + " was answered with " + response.statusCode());
+        }
+        return JSON.readTree(response.body());
     }
 
     boolean isReady(Node node) {

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,7 +75,7 @@ class SharedDatabaseTest {
                 OpenedPostgres two = node("two")) {
             one.append("a", 0);
             assertThatThrownBy(() -> two.append("a", 0))
-                    .isInstanceOf(org.axonframework.eventsourcing.eventstore.EventStoreException.class);
+                    .isInstanceOf(AggregateStreamCreationException.class);
             assertThat(one.stored().from(0, 10)).hasSize(1);
         }
     }
