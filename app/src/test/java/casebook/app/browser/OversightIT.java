@@ -146,7 +146,7 @@ class OversightIT {
                     .sees("Cases that somebody asks to erase")
                     .opens(kept);
             String reference = head.page().locator("h1").innerText().replaceAll("[^0-9-]", "");
-            head.follows("Erase this case")
+            head.presses("Erase this case")
                     .types("Type the reference of this case", "not this one")
                     .presses("Erase this case for good")
                     .sees("There is a problem")

@@ -6,6 +6,7 @@ import casebook.web.pages.within.Api;
 import casebook.web.pages.within.Shown;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
@@ -34,7 +35,9 @@ class CasePages {
             HttpServletResponse response) {
         ListFilters filters = ListFilters.of(asked, FILTERS);
         model.addAttribute("asked", filters.shown());
-        model.addAttribute("days", filters.days(asked));
+        List<Shown> days = filters.days(asked);
+        days.getFirst().put("label", "Reported from");
+        model.addAttribute("days", days);
         model.addAttribute("wrongDays", filters.wrongDays());
         model.addAttribute(
                 "list",

@@ -1,13 +1,18 @@
 package casebook.web.pages;
 
+import casebook.web.pages.within.Shown;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** The orders of lists, as people say them, and where a column's head leads. In templates: {@code @order.words(...)}. */
 @Component("order")
 final class ListOrders {
+    private static final String AFTER = "after";
     private static final Map<String, String> WORDS = words(List.of(
             List.of("-reported", "newest first", "oldest first"),
             List.of("case", "by case number", "by case number, the highest first"),
@@ -31,6 +36,28 @@ final class ListOrders {
         return order.equals(first) || order.equals(turned(first))
                 ? (order.startsWith("-") ? "descending" : "ascending")
                 : "none";
+    }
+
+    /** A list's address with what it is narrowed by, and no order: that is for a column's head to say. */
+    public String list(String path, Shown asked) {
+        return written(path, asked, Set.of("sort", AFTER));
+    }
+
+    /** The address of the page after, in the same order. */
+    public String after(String path, Shown asked, String cursor) {
+        Shown next = new Shown();
+        next.putAll(asked);
+        next.put(AFTER, cursor);
+        return written(path, next, Set.of());
+    }
+
+    private static String written(String path, Shown asked, Set<String> without) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
+        new TreeMap<>(asked)
+                .keySet().stream()
+                        .filter(name -> !without.contains(name))
+                        .forEach(name -> address.queryParam(name, "{" + name + "}"));
+        return address.encode().buildAndExpand(asked).toUriString();
     }
 
     private static String turned(String order) {

@@ -73,8 +73,7 @@ final class Plain {
 
     private Member within(Member outer, String name) {
         String path = outer.path().isEmpty() ? name : outer.path() + "." + name;
-        return new Member(
-                path, called(path).orElseGet(() -> NOT_SAID.contains(name) ? outer.label() : words(name)));
+        return new Member(path, called(path).orElseGet(() -> NOT_SAID.contains(name) ? outer.label() : words(name)));
     }
 
     /** What a thing is called by all of its path, or by as much of its end as has a name. */

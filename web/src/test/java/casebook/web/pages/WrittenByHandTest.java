@@ -24,7 +24,7 @@ class WrittenByHandTest {
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
 
     @ParameterizedTest
-    @ValueSource(strings = {"details", "summary-list", "error-summary", "pagination", "date-input"})
+    @ValueSource(strings = {"details", "summary-list", "error-summary", "pagination"})
     void a_component_is_put_together_as_it_is_there(String component) throws IOException {
         Set<String> theirs = Govuk.fixtures(component)
                 .flatMap(fixture ->
