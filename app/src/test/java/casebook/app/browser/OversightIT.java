@@ -6,24 +6,23 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What those do who look after the school and its record: the Chair, the clerk, governors and the data protection lead. */
 @ExtendWith(Chromium.class)
 class OversightIT {
-    private Visitors there;
-
-    @AfterEach
-    void the_chair_confirms_no_more_bans() {
-        theChairConfirms(there, "No");
-    }
-
     @Test
     void a_ban_waits_for_the_chair_and_then_for_nobody(Visitors visitors) throws IOException {
-        there = visitors;
         theChairConfirms(visitors, "Yes");
+        try {
+            isConfirmedByTheChair(visitors);
+        } finally {
+            theChairConfirms(visitors, "No");
+        }
+    }
+
+    private static void isConfirmedByTheChair(Visitors visitors) throws IOException {
         String recorded = banned(visitors);
         try (Visitor chair = visitors.onAPhone()) {
             chair.signsInAs("chair").opens("/").sees("Bans for you to confirm");
@@ -72,7 +71,6 @@ class OversightIT {
 
     @Test
     void a_panel_is_appointed_and_what_it_found_is_on_record(Visitors visitors) {
-        there = visitors;
         String recorded;
         LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
         try (Visitor office = visitors.atADesk()) {
@@ -109,7 +107,6 @@ class OversightIT {
 
     @Test
     void a_case_is_held_and_let_go_and_erased_by_two_people(Visitors visitors) {
-        there = visitors;
         String recorded;
         try (Visitor senior = visitors.atADesk()) {
             recorded = TheConcern.isRecordedBy(senior.signsInAs("senior"));

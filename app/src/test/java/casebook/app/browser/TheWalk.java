@@ -82,7 +82,7 @@ final class TheWalk {
                 .presses("Record this")
                 .sees("What the parent said is on record.")
                 .sees("and not coming");
-        senior.takes("What came of a meeting")
+        senior.takes("What came of meeting 1")
                 .presses("Record this")
                 .sees("Say whether the meeting took place")
                 .answers("Did the meeting take place?", "Yes")

@@ -33,11 +33,10 @@ class MemberWordsTest {
         for (RecordComponent component : record.getRecordComponents()) {
             String name = component.getName();
             Class<?> held = held(component);
-            if (ON_NO_PAGE.contains(name) || (path.equals("reporter.") && !name.equals("wish"))) {
-                continue;
-            } else if (held.isRecord() && held != Sealed.class && held != IncidentId.class) {
+            boolean onAPage = !ON_NO_PAGE.contains(name) && (!path.equals("reporter.") || name.equals("wish"));
+            if (onAPage && held.isRecord() && held != Sealed.class && held != IncidentId.class) {
                 into(members, held, path + name + ".");
-            } else {
+            } else if (onAPage) {
                 members.add(path + name);
             }
         }
