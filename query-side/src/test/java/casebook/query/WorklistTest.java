@@ -14,6 +14,9 @@ import casebook.shared.examples.Invented;
 import casebook.shared.examples.KeepingExamples;
 import casebook.shared.examples.LetterExamples;
 import casebook.shared.examples.OversightEvents;
+import casebook.shared.incident.Progress;
+import casebook.shared.incident.Standing;
+import casebook.shared.incident.Status;
 import casebook.shared.query.FindWorklist;
 import casebook.shared.query.Worklist;
 import java.util.EnumSet;
@@ -47,6 +50,18 @@ class WorklistTest {
         assertThat(kinds()).containsExactly(PARENT_TO_REACH);
         views.recorded(EnquiryEvents.parentSpokenTo());
         assertThat(kinds()).isEmpty();
+    }
+
+    @Test
+    void three_attempts_stand_in_for_a_parent_who_cannot_be_reached_until_one_is_retracted() {
+        views.recorded(
+                EnquiryEvents.concernAccepted(), EnquiryEvents.contactAttempted(), EnquiryEvents.contactAttempted());
+        assertThat(kinds()).containsExactly(PARENT_TO_REACH, STATEMENT_MISSING);
+        views.recorded(EnquiryEvents.contactAttempted());
+        assertThat(kinds()).containsExactly(STATEMENT_MISSING);
+        views.recorded(EnquiryEvents.entryCorrected()
+                .with(new Standing(new Progress(Status.UNDER_ENQUIRY, 0, 0, 2), List.of(), List.of())));
+        assertThat(kinds()).containsExactly(STATEMENT_MISSING, PARENT_TO_REACH);
     }
 
     @Test

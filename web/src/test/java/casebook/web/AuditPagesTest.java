@@ -106,7 +106,7 @@ class AuditPagesTest extends DoorTest {
         assertThat(page.select("tbody tr:first-child").text())
                 .contains("20 November 2026 at 18:05")
                 .contains("office, office on behalf of head")
-                .contains("Refused: decide response The rule: head decides. It rests on: Policy, D2")
+                .contains("Refused: deciding the response The rule: head decides. It rests on: Policy, D2")
                 .contains("2026-0001");
         assertThat(page.select("tbody tr:last-child").text()).contains("Looked at original evidence");
     }

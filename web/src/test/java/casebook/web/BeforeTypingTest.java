@@ -38,10 +38,10 @@ class BeforeTypingTest extends DoorTest {
 
     @Test
     void a_wrong_password_of_one_s_own_is_not_a_reason_to_sign_in_first() throws Exception {
-        Browser office = by("office");
+        Visitor office = by("office");
         Document page = office.opens("/me/password", 200);
         FilledIn form = FilledIn.with("{\"password\": \"wrong\", \"newPassword\": \"a very long new one\"}", page);
-        Document again = Browser.page(office.sends("/me/password", form), 401);
+        Document again = Visitor.page(office.sends("/me/password", form), 401);
         assertThat(again.select(".govuk-error-summary__title").text()).isEqualTo("That is not right");
     }
 
@@ -69,7 +69,7 @@ class BeforeTypingTest extends DoorTest {
                         null,
                         null,
                         PUBLISHED)));
-        Browser office = by("office");
+        Visitor office = by("office");
         Document page = office.opens("/concerns/record", 200);
         assertThat(page.select("input[name=clauses] + label").eachText()).containsExactly("N1: No abusive comments.");
         assertThat(sides.messages).contains(new FindPolicyEdition("2025-01"));
@@ -80,7 +80,7 @@ class BeforeTypingTest extends DoorTest {
         assertThat(sides.sent(ReportConcern.class).getFirst().clauses()).containsExactly("N1");
     }
 
-    private Browser by(String username) throws ServletException {
-        return new Browser(context, door, signIns.open(username).token());
+    private Visitor by(String username) throws ServletException {
+        return new Visitor(context, door, signIns.open(username).token());
     }
 }

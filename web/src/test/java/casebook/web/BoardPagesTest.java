@@ -96,7 +96,7 @@ class BoardPagesTest extends DoorTest {
         assertThat(new Visitor(door)
                         .signedIn(token("dpl"))
                         .opens("/worklist?kind=HOLD")
-                        .select("main li a"))
+                        .select("tbody th a"))
                 .extracting(link -> link.attr("href"))
                 .containsExactly("/incidents/" + CASE + "/retention");
     }
@@ -146,7 +146,7 @@ class BoardPagesTest extends DoorTest {
         return new Visitor(door).signedIn(token(username)).opens("/").text();
     }
 
-    private static IncidentList cases(@Nullable String next) {
+    static IncidentList cases(@Nullable String next) {
         return new IncidentList(
                 List.of(new IncidentList.Item(
                         IT,
@@ -160,7 +160,7 @@ class BoardPagesTest extends DoorTest {
                 next);
     }
 
-    private static DeadlineBoard.Item due(String day) {
+    static DeadlineBoard.Item due(String day) {
         return new DeadlineBoard.Item(
                 IT, "2026-0001", null, DeadlineBoard.Kind.MEETING, 1, LocalDate.parse(day), null, true, null, false);
     }

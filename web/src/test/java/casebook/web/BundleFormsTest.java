@@ -43,7 +43,7 @@ class BundleFormsTest extends DoorTest {
     @Autowired
     Seal seal;
 
-    private Browser head;
+    private Visitor head;
 
     @BeforeEach
     void log() throws ServletException {
@@ -56,7 +56,7 @@ class BundleFormsTest extends DoorTest {
                 FindCheckpointHistory.class,
                 new CheckpointHistory(List.of(), List.of(LogExamples.key().toString())));
         sides.answer(FindAuditTrail.class, new AuditTrail(List.of(), null));
-        head = new Browser(context, door, signIns.open(Staff.name(Role.HEAD)).token());
+        head = new Visitor(context, door, signIns.open(Staff.name(Role.HEAD)).token());
     }
 
     @Test
@@ -93,7 +93,7 @@ class BundleFormsTest extends DoorTest {
     @ParameterizedTest
     @CsvSource({OF_A_TIME + ", 4", "/incidents/0190a0c0-0000-7000-8000-000000000001/audit-bundle, 2"})
     void left_empty_each_error_leads_to_its_question(String form, int errors) throws Exception {
-        Document again = Browser.page(head.sends(form, FilledIn.empty(head.opens(form, 200))), 400);
+        Document again = Visitor.page(head.sends(form, FilledIn.empty(head.opens(form, 200))), 400);
         assertThat(again.title()).startsWith("Error: ");
         assertThat(again.select(".govuk-error-summary a"))
                 .hasSize(errors)
@@ -105,7 +105,7 @@ class BundleFormsTest extends DoorTest {
     @Test
     void words_opened_without_a_reason_come_back_with_all_that_was_typed() throws Exception {
         FilledIn wrong = FilledIn.with(WORDS, head.opens(OF_A_CASE, 200)).without("reason");
-        Document again = Browser.page(head.sends(OF_A_CASE, wrong), 400);
+        Document again = Visitor.page(head.sends(OF_A_CASE, wrong), 400);
         assertThat(FilledIn.firstInError(again)).isEqualTo("reason");
         assertThat(FilledIn.asItStands(again)).containsAllEntriesOf(wrong.typed());
     }
@@ -113,7 +113,7 @@ class BundleFormsTest extends DoorTest {
     @Test
     void a_time_that_ends_before_it_begins_comes_back_with_all_that_was_typed() throws Exception {
         FilledIn wrong = FilledIn.with(TERM.replace("2026-12", "2026-08"), head.opens(OF_A_TIME, 200));
-        Document again = Browser.page(head.sends(OF_A_TIME, wrong), 400);
+        Document again = Visitor.page(head.sends(OF_A_TIME, wrong), 400);
         assertThat(FilledIn.firstInError(again)).isEqualTo("to");
         assertThat(FilledIn.asItStands(again)).containsAllEntriesOf(wrong.typed());
     }

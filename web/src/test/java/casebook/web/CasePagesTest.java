@@ -39,7 +39,7 @@ class CasePagesTest extends DoorTest {
     private static final String PAGE = "/incidents/" + CASE;
     private static final Instant AT = Instant.parse("2026-11-20T18:05:00Z");
 
-    private Browser senior;
+    private Visitor senior;
 
     @BeforeEach
     void aCase() throws Exception {
@@ -50,7 +50,7 @@ class CasePagesTest extends DoorTest {
         sides.answer(
                 FindSteps.class,
                 Optional.of(new CaseSteps(List.of(new CaseSteps.Step("CorrectEntry", List.of(1L), null)))));
-        senior = new Browser(context, door, signIns.open("senior").token());
+        senior = new Visitor(context, door, signIns.open("senior").token());
     }
 
     @Test
@@ -145,7 +145,7 @@ class CasePagesTest extends DoorTest {
                         .select("textarea[name=addition]")
                         .val())
                 .isEqualTo("Thank you for coming");
-        Browser office = new Browser(context, door, signIns.open("office").token());
+        Visitor office = new Visitor(context, door, signIns.open("office").token());
         assertThat(office.opens(PAGE + "/letters", 200).select("a[href$=/approval]"))
                 .isEmpty();
     }
@@ -177,7 +177,7 @@ class CasePagesTest extends DoorTest {
 
     @Test
     void a_case_that_is_not_theirs_to_know_of_is_not_there() throws Exception {
-        Browser governor = new Browser(context, door, signIns.open("governor").token());
+        Visitor governor = new Visitor(context, door, signIns.open("governor").token());
         for (String page : List.of("", "/timeline", "/evidence-on-file", "/letters", "/told", "/reads")) {
             governor.opens(PAGE + page, 404);
         }

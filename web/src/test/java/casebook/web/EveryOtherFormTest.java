@@ -43,6 +43,8 @@ class EveryOtherFormTest extends TriedForms {
             "/calendar/terms",
             "AddClosure",
             "/calendar/closures",
+            "RemoveTermDates",
+            "/calendar/terms/removal",
             "RemoveClosure",
             "/calendar/closures/removal",
             "RecordSubjectAccessRequest",

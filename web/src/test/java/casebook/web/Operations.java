@@ -147,6 +147,7 @@ record Operations(String name, String method, String path, Set<Role> open) {
                     new Operations("FindPolicyGaps", "GET", "/api/policy-gaps", SENIORS),
                     new Operations("FindSchoolYear", "GET", CALENDAR, EVERY_ROLE),
                     new Operations("SetTermDates", "POST", CALENDAR + "/terms", CALENDAR_KEEPERS),
+                    new Operations("RemoveTermDates", "POST", CALENDAR + "/terms/removal", CALENDAR_KEEPERS),
                     new Operations("AddClosure", "POST", CALENDAR + "/closures", CALENDAR_KEEPERS),
                     new Operations("RemoveClosure", "POST", CALENDAR + "/closures/removal", CALENDAR_KEEPERS),
                     new Operations("RecordSubjectAccessRequest", "POST", ACCESS, RECEIVERS),

@@ -27,12 +27,12 @@ class OtherFormsTest extends DoorTest {
     private static final MockMultipartFile FILE =
             new MockMultipartFile("file", "shot.png", "image/png", "abc".getBytes(StandardCharsets.UTF_8));
 
-    private Browser office;
+    private Visitor office;
 
     @BeforeEach
     void aCase() throws ServletException {
         sides.answer(FindIncident.class, Optional.of(Pages.withEvidence("image/png")));
-        office = new Browser(context, door, signIns.open("office").token());
+        office = new Visitor(context, door, signIns.open("office").token());
     }
 
     @Test
@@ -47,7 +47,7 @@ class OtherFormsTest extends DoorTest {
     void without_who_gave_it_the_page_comes_back() throws Exception {
         Document page = office.opens(CASE_PAGE + "/evidence", 200);
         FilledIn form = FilledIn.with("{\"howObtained\": \"By e-mail\"}", page);
-        Document again = Browser.page(office.sends(CASE_PAGE + "/evidence", form, FILE), 400);
+        Document again = Visitor.page(office.sends(CASE_PAGE + "/evidence", form, FILE), 400);
         assertThat(again.select(".govuk-error-summary a").text()).isEqualTo("Enter who gave it to the school");
         assertThat(FilledIn.asItStands(again)).containsAllEntriesOf(form.typed());
     }

@@ -36,11 +36,11 @@ class PolicyPagesTest extends DoorTest {
             new PolicyEdition.Clause("N1", PolicyEdition.Kind.INAPPROPRIATE_CONDUCT, "No abusive comments."),
             new PolicyEdition.Clause("D2", PolicyEdition.Kind.DUTY, "The Head decides."));
 
-    private Browser head;
+    private Visitor head;
 
     @BeforeEach
     void thePolicy() throws ServletException {
-        head = new Browser(context, door, signIns.open("head").token());
+        head = new Visitor(context, door, signIns.open("head").token());
         sides.answer(
                 FindPolicyEditions.class,
                 new PolicyEditionList(List.of(listed("2099-09", "2099-09-01"), listed("2025-01", "2025-01-01")), null));
@@ -82,7 +82,7 @@ class PolicyPagesTest extends DoorTest {
 
     @Test
     void a_governor_sees_how_many_have_signed_and_nobody_s_name() throws Exception {
-        Browser governor = new Browser(context, door, signIns.open("governor").token());
+        Visitor governor = new Visitor(context, door, signIns.open("governor").token());
         Document page = governor.opens("/policy/2025-01", 200);
         assertThat(page.text()).contains("Year 4: 27 have signed");
         assertThat(page.select("a[href*=acknowledgements]")).isEmpty();
@@ -139,7 +139,7 @@ class PolicyPagesTest extends DoorTest {
 
     @Test
     void a_file_that_is_no_list_comes_back_with_what_it_should_be() throws Exception {
-        Document again = Browser.page(send("who\nParent A\n"), 400);
+        Document again = Visitor.page(send("who\nParent A\n"), 400);
         assertThat(again.select(".govuk-error-summary a").text())
                 .isEqualTo(
                         "Which file is it? It should have a first line that names each of the columns name, class, date, how once");

@@ -121,7 +121,10 @@ class PolicyReviewPageTest extends DoorTest {
         assertThat(visitor.asks(PAGE + ".csv?from=2026-09-01&to=2026-09-30")).hasStatus(200);
         assertThat(sides.messages)
                 .contains(new FindPolicyReview(LocalDate.parse("2026-09-01"), LocalDate.parse("2026-09-30"), null));
-        assertThat(visitor.asks(PAGE + "?from=never")).hasStatus(400);
+        assertThat(visitor.opens(PAGE + "?from=never")
+                        .select(".govuk-error-summary a")
+                        .attr("href"))
+                .isEqualTo("#from-day");
     }
 
     private static PolicyEditionList.Item edition(String id, String from) {

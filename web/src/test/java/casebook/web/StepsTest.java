@@ -94,7 +94,7 @@ class StepsTest extends DoorTest {
 
     @Test
     void the_page_leads_to_what_is_open_and_says_why_not_of_the_rest() throws Exception {
-        Document page = new Browser(context, door, signIns.open("senior").token()).opens("/incidents/" + CASE, 200);
+        Document page = new Visitor(context, door, signIns.open("senior").token()).opens("/incidents/" + CASE, 200);
         assertThat(page.select("a.govuk-button").attr("href")).isEqualTo("/incidents/" + CASE + "/screening");
         assertThat(page.select("a[href$=/meetings/2/outcome]").text()).isEqualTo("What came of meeting 2");
         assertThat(page.select("details").text()).contains(TOO_EARLY.wants(), ANOTHERS.wants());

@@ -23,7 +23,7 @@ abstract class TriedForms extends DoorTest {
     @ParameterizedTest
     @FieldSource("forms")
     void it_asks_for_everything_and_records_it(Operations operation) throws Exception {
-        Browser browser = browser(operation);
+        Visitor browser = browser(operation);
         Document page = browser.opens(page(operation), 200);
         MvcTestResult answer = browser.sends(page(operation), FilledIn.with(example(operation), page));
         assertThat(answer).hasStatus(302);
@@ -35,13 +35,13 @@ abstract class TriedForms extends DoorTest {
     @ParameterizedTest
     @FieldSource("forms")
     void left_empty_it_comes_back_with_errors_that_lead_to_their_questions(Operations operation) throws Exception {
-        Browser browser = browser(operation);
+        Visitor browser = browser(operation);
         Document empty = browser.opens(page(operation), 200);
         MvcTestResult answer = browser.sends(page(operation), FilledIn.empty(empty));
         if (answer.getResponse().getStatus() == 302) {
             return;
         }
-        Document again = Browser.page(answer, 400);
+        Document again = Visitor.page(answer, 400);
         assertThat(again.select(".govuk-error-summary a"))
                 .isNotEmpty()
                 .allSatisfy(link -> assertThat(again.select(link.attr("href"))).hasSize(1))
@@ -54,15 +54,15 @@ abstract class TriedForms extends DoorTest {
     @ParameterizedTest
     @FieldSource("forms")
     void posted_wrong_it_comes_back_with_everything_that_was_typed(Operations operation) throws Exception {
-        Browser browser = browser(operation);
+        Visitor browser = browser(operation);
         Document empty = browser.opens(page(operation), 200);
         FilledIn all = FilledIn.with(example(operation), empty);
         MvcTestResult nothing = browser.sends(page(operation), FilledIn.empty(empty));
         if (nothing.getResponse().getStatus() == 302) {
             return;
         }
-        FilledIn wrong = all.without(FilledIn.firstInError(Browser.page(nothing, 400)));
-        Document again = Browser.page(browser.sends(page(operation), wrong), 400);
+        FilledIn wrong = all.without(FilledIn.firstInError(Visitor.page(nothing, 400)));
+        Document again = Visitor.page(browser.sends(page(operation), wrong), 400);
         assertThat(FilledIn.asItStands(again)).containsAllEntriesOf(wrong.typed());
     }
 
@@ -79,8 +79,8 @@ abstract class TriedForms extends DoorTest {
         assertThat(page.select("main").text()).doesNotContainPattern("[A-Z]{2,}_[A-Z]|[a-z][A-Z][a-z]+[A-Z]");
     }
 
-    private Browser browser(Operations operation) throws ServletException {
-        return new Browser(
+    private Visitor browser(Operations operation) throws ServletException {
+        return new Visitor(
                 context, door, signIns.open(Staff.name(operation.anyone())).token());
     }
 

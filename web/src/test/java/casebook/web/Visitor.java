@@ -2,6 +2,7 @@ package casebook.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import jakarta.servlet.ServletException;
@@ -13,9 +14,11 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.mock.web.MockServletConfig;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.servlet.DispatcherServlet;
 
@@ -26,6 +29,13 @@ final class Visitor {
 
     Visitor(MockMvcTester door) {
         this.door = door;
+    }
+
+    /** Somebody who has signed in. */
+    Visitor(WebApplicationContext context, MockMvcTester door, String token) throws ServletException {
+        this(door);
+        begin(context.getBean(DispatcherServlet.class), context);
+        signedIn(token);
     }
 
     /** The servlet that pages ask within the process, as a container would start it. */
@@ -48,6 +58,26 @@ final class Visitor {
         return page(asks(address));
     }
 
+    Document opens(String address, int status) throws UnsupportedEncodingException {
+        return page(asks(address), status);
+    }
+
+    /** Sends a form as it is filled in. */
+    MvcTestResult sends(String address, FilledIn form) {
+        return sends(post(URI.create(address)), form);
+    }
+
+    /** Sends a form with a file. */
+    MvcTestResult sends(String address, FilledIn form, MockMultipartFile file) {
+        return sends(multipart(URI.create(address)).file(file), form);
+    }
+
+    private MvcTestResult sends(AbstractMockHttpServletRequestBuilder<?> request, FilledIn form) {
+        request.session(session).accept("text/html");
+        form.all().forEach((name, values) -> request.param(name, values.toArray(String[]::new)));
+        return door.perform(request);
+    }
+
     /** Sends the form that goes to this address, with what is typed into it and with everything that is hidden in it. */
     MvcTestResult sends(Document page, String action, Map<String, String> typed) {
         Element form = Objects.requireNonNull(page.selectFirst("form[action=" + action + "]"), "a form to " + action);
@@ -64,6 +94,11 @@ final class Visitor {
                 get(URI.create(Objects.requireNonNull(led.getResponse().getRedirectedUrl())))
                         .session(session)
                         .accept("text/html"));
+    }
+
+    static Document page(MvcTestResult answer, int status) throws UnsupportedEncodingException {
+        assertThat(answer).hasStatus(status);
+        return page(answer);
     }
 
     static Document page(MvcTestResult answer) throws UnsupportedEncodingException {

@@ -49,9 +49,48 @@ class JourneysIT {
 
     @Test
     void a_governor_has_five_minutes_before_the_meeting(Visitors visitors) {
+        String recorded;
+        try (Visitor office = visitors.atADesk()) {
+            recorded = TheWalk.isRecorded(office.signsInAs("office"));
+        }
         try (Visitor governor = visitors.onAPhone()) {
-            governor.signsInAs("governor").takes("For governors");
-            assertThat(governor.page().content()).doesNotContain("Invented Parent", "Quillfeather");
+            governor.signsInAs("governor")
+                    .opens("/")
+                    .sees("For the next meeting")
+                    .follows("See the overview")
+                    .sees("Nothing here says who anybody is.");
+            namesNobody(governor);
+            governor.follows("Audit trail").sees("Who did what, when and in which role");
+            namesNobody(governor);
+            governor.follows("Who has read what");
+            namesNobody(governor);
+            governor.opens("/governors").follows("Whether the record is unaltered");
+            namesNobody(governor);
+            governor.opens("/policy").opens("/policy/2025-01");
+            governor.page().navigate(recorded);
+            governor.looksOver().sees("There is no such thing, or it is not yours to know of.");
+        }
+    }
+
+    private static void namesNobody(Visitor governor) {
+        assertThat(governor.page().content()).doesNotContain("Invented Parent", "Quillfeather", "useless");
+    }
+
+    @Test
+    void a_list_is_sorted_by_the_heads_of_its_columns_with_scripts_and_without(Visitors visitors) {
+        for (Visitor office : new Visitor[] {visitors.atADesk(), visitors.onAPhone(), visitors.withoutScripts()}) {
+            try (office) {
+                TheConcern.isRecordedBy(office.signsInAs("office"));
+                office.opens("/incidents?status=REPORTED")
+                        .follows("Group")
+                        .sees("Sorted by group, A to Z.");
+                assertThat(office.page().url()).endsWith("/incidents?status=REPORTED&sort=group");
+                office.follows("Group").sees("Sorted by group, Z to A.");
+                office.types("Name, reference or words", "useless").presses("Search");
+                office.presses("Reported").sees("oldest first");
+                assertThat(office.page().url()).endsWith("/incidents/search");
+                office.opens("/deadlines").opens("/site-bans?sort=-from");
+            }
         }
     }
 

@@ -41,7 +41,24 @@ class PrintIT {
         }
     }
 
-    private static void isGoodOnPaper(Page page) throws IOException {
+    @Test
+    void a_receipt_is_taken_home_on_paper(Visitors visitors) throws IOException {
+        try (Visitor office = visitors.atADesk()) {
+            office.signsInAs("office")
+                    .opens("/concerns/record")
+                    .chooses("A class")
+                    .types("Which one?", "Year 4")
+                    .types("What happened?", "Two messages")
+                    .chooses("Openly")
+                    .presses("Record this concern");
+            String receipt = office.page().locator(".casebook-receipt").innerText();
+            assertThat(isGoodOnPaper(office.page()).replaceAll("\\s", ""))
+                    .contains(receipt.replaceAll("\\s", ""), "/receipts")
+                    .doesNotContain("Gotocase");
+        }
+    }
+
+    static String isGoodOnPaper(Page page) throws IOException {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(page.locator(ONLY_ON_A_SCREEN).all().stream().filter(Locator::isVisible))
                 .as("what is of no use on paper, on " + page.title())
@@ -49,6 +66,7 @@ class PrintIT {
         List<Locator> folded = page.locator("details:not([open]):not(.casebook-not-printed):not(.casebook-steps *) p")
                 .all();
         assertThat(folded).as("what is folded away on " + page.title()).allMatch(Locator::isVisible);
+        String all;
         try (PDDocument paper = Loader.loadPDF(page.pdf(new Page.PdfOptions().setFormat("A4")))) {
             for (int sheet = 1; sheet <= paper.getNumberOfPages(); sheet++) {
                 PDFTextStripper words = new PDFTextStripper();
@@ -58,7 +76,9 @@ class PrintIT {
                         .as("sheet " + sheet + " of " + page.title())
                         .isNotBlank();
             }
+            all = new PDFTextStripper().getText(paper);
         }
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        return all;
     }
 }

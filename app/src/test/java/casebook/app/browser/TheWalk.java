@@ -82,6 +82,15 @@ final class TheWalk {
                 .presses("Record this")
                 .sees("What the parent said is on record.")
                 .sees("and not coming");
+        senior.takes("What came of meeting 1")
+                .presses("Record this")
+                .sees("Say whether the meeting took place")
+                .answers("Did the meeting take place?", "Yes")
+                .types("Who was there?", "Mx Invented\nInvented Parent")
+                .types("What was said?", "The parent came all the same")
+                .types("What was agreed?", "To write to the teacher")
+                .presses("Record this")
+                .sees("What came of the meeting is on record.");
     }
 
     static void isWeighed(Visitor senior, String recorded) {
@@ -158,6 +167,30 @@ final class TheWalk {
                 .sees("The ban is proposed.")
                 .opens(recorded + "/letters")
                 .sees("Notice");
+    }
+
+    /** The parent has their say, the Head decides, and it waits for the Chair where the school has arranged that. */
+    static void isBanned(Visitor office, Visitor head, String recorded) {
+        office.opens(recorded)
+                .takes("Record what the parent says about the ban")
+                .types("When did it reach the school?", today(), "0:00")
+                .types("What do they say?", "It was once")
+                .presses("Record this")
+                .sees("on record");
+        head.opens(recorded)
+                .takes("Decide on the ban")
+                .presses("Record this")
+                .sees("Choose what is decided")
+                .opens(recorded + "/site-ban/decision");
+        head.page().getByLabel("A point the parent made").first().fill("It was once");
+        head.page().getByLabel("The answer").first().fill("It was on two days");
+        head.ticks("A ban, for a time")
+                .types("Why?", "The risk goes on")
+                .types("From", today(), "")
+                .types("To", today().plusDays(60), "")
+                .types("Looked at again on", today().plusDays(30), "")
+                .presses("Record this")
+                .sees("The decision on the ban is on record.");
     }
 
     private static LocalDate today() {

@@ -23,12 +23,14 @@ final class Visitor implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final boolean scripts;
+    private final List<String> places = new CopyOnWriteArrayList<>();
     private final List<String> wrong = new CopyOnWriteArrayList<>();
     private @Nullable Response written;
 
     Visitor(BrowserContext context, boolean scripts, URI address) {
         this.context = context;
         this.scripts = scripts;
+        places.add(address.toString());
         page = context.newPage();
         page.onConsoleMessage(message -> {
             // a page with a status of 400 or 422 is told by the browser as an error, and is none
@@ -43,7 +45,7 @@ final class Visitor implements AutoCloseable {
             }
         });
         page.onRequest(request -> {
-            if (!request.url().startsWith(address.toString())) {
+            if (places.stream().noneMatch(request.url()::startsWith)) {
                 wrong.add("It asks " + request.url());
             }
         });
@@ -56,6 +58,12 @@ final class Visitor implements AutoCloseable {
     Visitor opens(String path) {
         page.navigate(path);
         return looksOver();
+    }
+
+    /** Where somebody else's pages are, to which Casebook leads. They are not looked over. */
+    Visitor mayGoTo(URI elsewhere) {
+        places.add(elsewhere.toString());
+        return this;
     }
 
     /** A page of Casebook's address with these parts, to see that what is wrong with them is noticed. */

@@ -29,18 +29,20 @@ import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
 
 /** A real OpenID provider, as the school's Microsoft or Google is, with accounts of its own. It demands PKCE. */
-record TheirProvider(AnnotationConfigServletWebServerApplicationContext context) implements AutoCloseable {
-    static final String SECRET = "what the provider knows Casebook by";
+public record TheirProvider(AnnotationConfigServletWebServerApplicationContext context) implements AutoCloseable {
+    /** Shared with Casebook, and with nobody else. */
+    public static final String SECRET = "what the provider knows Casebook by";
 
-    static TheirProvider started() {
+    /** On a port of its own. */
+    public static TheirProvider started() {
         var context = new AnnotationConfigServletWebServerApplicationContext();
         context.register(Parts.class);
         context.refresh();
         return new TheirProvider(context);
     }
 
-    // another host than Casebook, which shares no cookies with it
-    URI issuer() {
+    /** Where it is: another host than Casebook, which shares no cookies with it. */
+    public URI issuer() {
         var server = context.getWebServer();
         if (server == null) {
             throw new IllegalStateException("It has no port");

@@ -6,7 +6,7 @@ import casebook.shared.message.Refusal;
 enum WarningRule implements Rule {
     WarningIsOnRecord(
             Refusal.Kind.ABSENT,
-            "There is no warning with that number on this case.",
+            "This case has no such warning. Choose one from those that its letters page shows.",
             "Policy A1: send a warning letter to the parent/carer"),
 
     WarningIsAcknowledgedOnce(

@@ -1,12 +1,13 @@
 package casebook.query.deadlines;
 
-import casebook.query.store.Cursor;
 import casebook.shared.calendar.SchoolDay;
 import casebook.shared.dataprotection.DutyId;
 import casebook.shared.incident.IncidentId;
 import casebook.shared.query.DeadlineBoard;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,11 @@ record DueDocument(
                 due.remindedOfMiss());
     }
 
-    String cursor() {
-        return Cursor.of(due.on(), id, due.kind(), due.number());
+    List<?> place() {
+        return List.of(due.on(), id, due.kind(), due.number());
+    }
+
+    List<?> placeByCase() {
+        return List.of(Objects.requireNonNullElse(reference, ""), due.on(), id, due.kind(), due.number());
     }
 }

@@ -8,13 +8,10 @@ import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.or;
 
-import casebook.query.store.Cursor;
 import casebook.query.store.Documents;
 import casebook.query.store.KnownPeople;
 import casebook.query.store.Narrowing;
-import casebook.shared.incident.IncidentId;
 import casebook.shared.query.FindIncidents;
-import java.time.Instant;
 import java.util.List;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
@@ -43,7 +40,7 @@ class IncidentFilter {
                 .by(query.from(), from -> gte(REPORTED_AT, Documents.sortable(from)))
                 .by(query.to(), to -> lt(REPORTED_AT, Documents.sortable(to)))
                 .by(query.words(), this::holding)
-                .by(query.after(), IncidentFilter::after)
+                .by(query, IncidentOrder::beyond)
                 .filter();
     }
 
@@ -56,11 +53,5 @@ class IncidentFilter {
                 .map(word -> or(eq(IncidentDocument.WORDS, word), in(SUBJECT, people.withWord(word))))
                 .toList();
         return each.isEmpty() ? in("_id", List.of()) : and(each);
-    }
-
-    private static Bson after(String cursor) {
-        List<String> key = Cursor.read(cursor, Instant::parse, IncidentId::of);
-        String reportedAt = key.getFirst();
-        return or(lt(REPORTED_AT, reportedAt), and(eq(REPORTED_AT, reportedAt), lt("_id", key.getLast())));
     }
 }

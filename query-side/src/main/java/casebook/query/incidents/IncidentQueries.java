@@ -4,8 +4,6 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Sorts.descending;
 
-import casebook.query.store.Cursor;
-import casebook.query.store.Documents;
 import casebook.query.store.KnownPeople;
 import casebook.query.store.Page;
 import casebook.shared.incident.IncidentId;
@@ -48,11 +46,11 @@ class IncidentQueries {
     IncidentList answer(FindIncidents query) {
         var found = collection
                 .find(filter.of(query))
-                .sort(descending("reportedAt", "_id"))
+                .sort(IncidentOrder.sort(query.order()))
                 .limit(Page.enough(query.limit()))
                 .into(new ArrayList<>());
-        var page =
-                Page.of(pages.of(found), query.limit(), IncidentQueries::cursor).map(IncidentQueries::item);
+        var page = Page.of(pages.of(found), query.limit(), last -> IncidentOrder.cursor(query.order(), last))
+                .map(IncidentQueries::item);
         return new IncidentList(page.items(), page.next());
     }
 
@@ -63,10 +61,6 @@ class IncidentQueries {
                 .sort(descending("reportedAt", "_id"))
                 .map(found -> new CasesNaming.Item(IncidentId.of(found.getString("_id")), found.getString("reference")))
                 .into(new ArrayList<>()));
-    }
-
-    private static String cursor(IncidentPage last) {
-        return Cursor.of(Documents.sortable(last.reportedAt()), last.incidentId());
     }
 
     private static IncidentList.Item item(IncidentPage page) {

@@ -3,16 +3,12 @@ package casebook.query.sitebans;
 import static casebook.shared.query.SiteBanState.CONFIRMED;
 import static casebook.shared.query.SiteBanState.TEMPORARY_BAR;
 import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.or;
-import static com.mongodb.client.model.Sorts.ascending;
 import static java.util.Objects.requireNonNull;
 
-import casebook.query.store.Cursor;
 import casebook.query.store.Documents;
 import casebook.query.store.KnownPeople;
 import casebook.query.store.Page;
@@ -31,13 +27,10 @@ import java.util.UUID;
 import org.axonframework.queryhandling.QueryHandler;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
 class SiteBanQueries {
-
-    private static final String REFERENCE = "reference";
 
     private final MongoCollection<Document> collection;
     private final Documents documents;
@@ -54,8 +47,8 @@ class SiteBanQueries {
     @QueryHandler
     SiteBanRegister answer(FindSiteBans query) {
         List<SiteBanDocument> found = collection
-                .find(and(inForce(), notOver(), after(query.after())))
-                .sort(ascending(REFERENCE))
+                .find(and(inForce(), notOver(), SiteBanOrder.beyond(query)))
+                .sort(SiteBanOrder.sort(query.order()))
                 .limit(Page.enough(query.limit()))
                 .map(document -> documents.read(document, SiteBanDocument.class))
                 .into(new ArrayList<>());
@@ -63,7 +56,7 @@ class SiteBanQueries {
                 .map(SiteBanDocument::subject)
                 .filter(Objects::nonNull)
                 .toList());
-        var page = Page.of(found, query.limit(), last -> Cursor.of(last.reference()))
+        var page = Page.of(found, query.limit(), last -> SiteBanOrder.cursor(query.order(), last))
                 .map(document -> item(document, names));
         return new SiteBanRegister(page.items(), page.next());
     }
@@ -76,12 +69,6 @@ class SiteBanQueries {
     private Bson notOver() {
         return or(
                 eq("ban.to", null), gte("ban.to", SchoolDay.of(clock.instant()).toString()));
-    }
-
-    private static Bson after(@Nullable String cursor) {
-        return cursor == null
-                ? empty()
-                : gt(REFERENCE, Cursor.read(cursor, reference -> reference).getFirst());
     }
 
     private static SiteBanRegister.Item item(SiteBanDocument document, Map<UUID, Sealed> names) {

@@ -1,10 +1,14 @@
 package casebook.query.store;
 
 import casebook.shared.query.BadCursor;
+import casebook.shared.query.ListOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Where a page ended: the sort key of its last item, written so that nobody is tempted to read or make one. */
 public final class Cursor {
@@ -26,6 +30,23 @@ public final class Cursor {
         List<String> parts = List.of(key).stream().map(Object::toString).toList();
         byte[] written = String.join(BETWEEN, parts).getBytes(StandardCharsets.UTF_8);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(written);
+    }
+
+    /** Writes the sort key of a list that comes in more than one order: in another it is no place. */
+    public static String in(ListOrder order, List<?> key) {
+        return of(Stream.concat(Stream.of(order.asked()), key.stream()).toArray());
+    }
+
+    /** Reads the sort key of a list in this order back; without a cursor there is none. */
+    public static List<String> read(ListOrder order, @Nullable String cursor, Shape... shapes) {
+        if (cursor == null) {
+            return List.of();
+        }
+        Shape sameOrder =
+                asked -> Optional.of(asked).filter(order.asked()::equals).orElseThrow(BadCursor::new);
+        List<String> key = read(
+                cursor, Stream.concat(Stream.of(sameOrder), Stream.of(shapes)).toArray(Shape[]::new));
+        return key.subList(1, key.size());
     }
 
     /** Reads a sort key back, each part of which has its shape; anything else is a {@link BadCursor}. */

@@ -29,6 +29,7 @@ public final class Indexes implements InitializingBean {
         database.getCollection("receipts").createIndex(ascending("incidentId"), new IndexOptions().unique(true));
         index("deadlines", ascending("due.on"));
         index("sitebans", ascending("ban.state", "reference"));
+        index("sitebans", ascending("ban.state", "ban.from", "reference"));
         index("policyeditions", descending("inForceFrom"));
         index("acknowledgements", ascending("edition", "pupilClass", "_id"));
         index("acknowledgements", compoundIndex(ascending("known"), descending("on", "_id")));
@@ -52,6 +53,7 @@ public final class Indexes implements InitializingBean {
     private void incidents() {
         Bson newestFirst = descending("reportedAt", "_id");
         index("incidents", newestFirst);
+        index("incidents", ascending("reference", "_id"));
         for (String filter : new String[] {"status", "clauses", "groupName", "words", "subject.personId", "named"}) {
             index("incidents", compoundIndex(ascending(filter), newestFirst));
         }

@@ -1,7 +1,5 @@
 package casebook.query.worklist;
 
-import casebook.query.store.Cursor;
-import casebook.query.store.Documents;
 import casebook.shared.incident.IncidentId;
 import casebook.shared.query.Worklist;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -13,9 +11,5 @@ record WaitingDocument(
 
     Worklist.Item item() {
         return new Worklist.Item(incidentId, reference, waits.kind(), waits.number(), waits.since());
-    }
-
-    String cursor() {
-        return Cursor.of(Documents.sortable(waits.since()), id, waits.kind(), waits.number());
     }
 }

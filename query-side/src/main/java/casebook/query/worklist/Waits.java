@@ -11,10 +11,14 @@ import static casebook.shared.query.Worklist.Kind.STATEMENT_MISSING;
 import static casebook.shared.query.Worklist.Kind.UNSEALING_ASKED;
 
 import casebook.shared.incident.ComplaintStage;
+import casebook.shared.incident.Progress;
+import casebook.shared.incident.Status;
 import casebook.shared.incident.event.CaseClosed;
 import casebook.shared.incident.event.CaseReopened;
 import casebook.shared.incident.event.ComplaintLinked;
 import casebook.shared.incident.event.ConcernAccepted;
+import casebook.shared.incident.event.ContactAttempted;
+import casebook.shared.incident.event.EntryCorrected;
 import casebook.shared.incident.event.ErasureOrdered;
 import casebook.shared.incident.event.ErasureRequested;
 import casebook.shared.incident.event.EscalatedToAuthorities;
@@ -41,9 +45,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** What waits on one case. */
-record Waits(List<Waiting> waits) {
-    static final Waits NOTHING = new Waits(List.of());
+/** What waits on one case, and how far it has come. */
+record Waits(List<Waiting> waits, Progress progress) {
+    static final Waits NOTHING = new Waits(List.of(), Progress.NONE);
 
     private static final int ONLY_ONE = 1;
 
@@ -52,9 +56,15 @@ record Waits(List<Waiting> waits) {
             Set.of(PANEL_TO_APPOINT, PANEL_TO_HEAR, UNSEALING_ASKED, HOLD, ERASURE_ASKED);
 
     Waits after(IncidentEvent event, Instant at) {
+        return new Waits(waits, progress.after(event)).now(event, at);
+    }
+
+    private Waits now(IncidentEvent event, Instant at) {
         return switch (event) {
             case ConcernAccepted e -> with(PARENT_TO_REACH, ONLY_ONE, at).with(STATEMENT_MISSING, ONLY_ONE, at);
             case ParentSpokenTo e -> without(PARENT_TO_REACH);
+            case ContactAttempted e -> progress.parentReachedOrTried() ? without(PARENT_TO_REACH) : this;
+            case EntryCorrected e -> e.standing() == null ? this : missingAgain(at);
             case StatementGathered e -> without(STATEMENT_MISSING);
             case FindingRecorded e -> without(PARENT_TO_REACH).without(STATEMENT_MISSING);
             case EscalationProposed e -> with(PROPOSAL, e.number(), at);
@@ -79,10 +89,24 @@ record Waits(List<Waiting> waits) {
         };
     }
 
+    /** What was done, and is retracted, waits once more. */
+    private Waits missingAgain(Instant at) {
+        if (progress.status() != Status.UNDER_ENQUIRY && progress.status() != Status.AWAITING_DECISION) {
+            return this;
+        }
+        Waits reached = progress.parentReachedOrTried() ? this : atLatest(PARENT_TO_REACH, at);
+        return progress.statements() > 0 ? reached : reached.atLatest(STATEMENT_MISSING, at);
+    }
+
+    private Waits atLatest(Kind kind, Instant at) {
+        return waits.stream().anyMatch(one -> one.is(kind, ONLY_ONE)) ? this : with(kind, ONLY_ONE, at);
+    }
+
     private Waits with(Kind kind, int number, Instant since) {
         return new Waits(
                 Stream.concat(without(kind, number).waits.stream(), Stream.of(new Waiting(kind, number, since)))
-                        .toList());
+                        .toList(),
+                progress);
     }
 
     private Waits without(Kind kind) {
@@ -94,6 +118,6 @@ record Waits(List<Waiting> waits) {
     }
 
     private Waits keeping(Predicate<Waiting> kept) {
-        return new Waits(waits.stream().filter(kept).toList());
+        return new Waits(waits.stream().filter(kept).toList(), progress);
     }
 }

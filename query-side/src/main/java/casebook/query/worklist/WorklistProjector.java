@@ -43,13 +43,14 @@ class WorklistProjector implements Projector {
 
     @EventHandler
     void on(ConcernReported event) {
-        begin(new WorklistDocument(event.incidentId().value(), event.incidentId(), event.reference(), 0, List.of()));
+        begin(new WorklistDocument(
+                event.incidentId().value(), event.incidentId(), event.reference(), 0, List.of(), null));
     }
 
     @EventHandler
     void on(IncidentEvent event, @SequenceNumber long version, @Timestamp Instant recordedAt) {
         found(event.incidentId()).ifPresent(before -> {
-            Waits after = new Waits(before.waits()).after(event, recordedAt);
+            Waits after = before.all().after(event, recordedAt);
             cases.replace(eq(before.id().toString()), version, documents.write(before.showing(version, after)));
             if (event instanceof ErasureOrdered) {
                 // its letters too: nobody serves what is being erased
@@ -66,7 +67,8 @@ class WorklistProjector implements Projector {
                         theCase.incidentId(),
                         theCase.reference(),
                         0,
-                        List.of(new Waiting(Kind.LETTER_TO_SERVE, ONLY_ONE, frozenAt)))));
+                        List.of(new Waiting(Kind.LETTER_TO_SERVE, ONLY_ONE, frozenAt)),
+                        null)));
     }
 
     @EventHandler

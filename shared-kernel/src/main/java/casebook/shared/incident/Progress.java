@@ -26,9 +26,14 @@ public record Progress(Status status, int statements, int conversations, int con
 
     private static final int ATTEMPTS_THAT_SUFFICE = 3;
 
+    /** Whether the parent was spoken to, or could not be reached though it was tried often enough. */
+    public boolean parentReachedOrTried() {
+        return conversations > 0 || contactAttempts >= ATTEMPTS_THAT_SUFFICE;
+    }
+
     /** Whether P2's facts are on file. */
     public boolean informationGathered() {
-        return statements > 0 && (conversations > 0 || contactAttempts >= ATTEMPTS_THAT_SUFFICE);
+        return statements > 0 && parentReachedOrTried();
     }
 
     /** How far the case has come once this has happened too. */

@@ -71,6 +71,17 @@ class SchoolCalendars {
         return changed(asked, body, body.command());
     }
 
+    @PostMapping(path = "/terms/removal", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @OpenTo({Role.HEAD, Role.OFFICE, Role.ADMINISTRATOR})
+    @Operation(
+            operationId = "RemoveTermDates",
+            summary = "Take the terms of a school year back",
+            description = "The same as setting none: from then on every weekday that is no bank holiday and no closure "
+                    + "is a school day in that year. That they were there stays on record.")
+    Changed removeTermDates(Asked asked, @Valid @RequestBody TermsTakenBack body) {
+        return changed(asked, body, body.command());
+    }
+
     @PostMapping(path = "/closures", consumes = MediaType.APPLICATION_JSON_VALUE)
     @OpenTo({Role.HEAD, Role.OFFICE, Role.ADMINISTRATOR})
     @Operation(

@@ -6,6 +6,7 @@ import casebook.web.pages.within.Shown;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +16,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @ShowsPages
 class AuditPages {
+    private static final Set<String> KNOWN = Set.of("incident", "actor", "type", "from", "to", "after");
+    private static final Map<String, String> A_PAGE = Map.of("limit", "50", "newestFirst", "true");
+
     private final Api api;
     private final Trail trail;
 
@@ -43,15 +47,15 @@ class AuditPages {
     }
 
     private String shown(String call, Map<String, String> query, Model model, Api.Exchange exchange, String template) {
-        TrailFilters filters = TrailFilters.of(query);
-        Shown asked = new Shown();
-        asked.putAll(filters.asked());
-        model.addAttribute("asked", asked);
+        ListFilters filters = ListFilters.of(query, KNOWN);
+        model.addAttribute("asked", filters.shown());
         model.addAttribute("days", filters.days(query));
         model.addAttribute("wrongDays", filters.wrongDays());
         model.addAttribute(
                 "list",
-                filters.wrongDays().isEmpty() ? api.read(exchange, call, Map.of(), filters.query()) : new Shown());
+                filters.wrongDays().isEmpty()
+                        ? api.read(exchange, call, Map.of(), filters.query(A_PAGE))
+                        : new Shown());
         return template;
     }
 }

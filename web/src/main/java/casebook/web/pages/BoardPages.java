@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @ShowsPages
 class BoardPages {
-    private static final Set<String> FILTERS = Set.of("kind", "missed", "after");
+    private static final Set<String> FILTERS = Set.of("kind", "missed", "after", "sort");
     private static final String A_PAGE = "20";
     private static final String THE_MOST = "200";
 
@@ -57,7 +57,7 @@ class BoardPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         Map<String, String> filters = filters(asked);
-        filters.remove("after");
+        filters.keySet().removeAll(Set.of("after", "sort"));
         model.addAttribute("asked", shown(filters));
         YearMonth month = month(asked.get("month"));
         model.addAttribute(
@@ -68,14 +68,14 @@ class BoardPages {
 
     @GetMapping("/site-bans")
     String bans(
-            @RequestParam(required = false) @Nullable String after,
+            @RequestParam Map<String, String> query,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Map<String, String> asked = new HashMap<>(Map.of("limit", THE_MOST));
-        if (after != null) {
-            asked.put("after", after);
-        }
+        Map<String, String> asked = filters(query);
+        asked.keySet().retainAll(Set.of("after", "sort"));
+        model.addAttribute("asked", shown(asked));
+        asked.put("limit", THE_MOST);
         model.addAttribute("list", api.read(new Api.Exchange(request, response), "/api/site-bans", Map.of(), asked));
         model.addAttribute("now", clock.instant().toString());
         return "pages/site-bans";

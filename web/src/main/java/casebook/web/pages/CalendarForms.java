@@ -38,6 +38,21 @@ class CalendarForms {
     }
 
     @Bean
+    Form takingTermsBack() {
+        return Form.to("/api/school-calendar/terms/removal", "Take the terms of a school year back")
+                .at("/calendar/terms/removal")
+                .lead(
+                        "Until terms are set again, every weekday of that year counts as a school day, save bank holidays and "
+                                + "closures. What is due already stays on its day.")
+                .asks(number("schoolYear", "In which year does the school year begin?")
+                        .hint("For example 2026, for the school year 2026 to 2027")
+                        .policy(COUNTED)
+                        .missing("Enter the year in which the school year begins"))
+                .button("Take these terms back")
+                .then("The terms are taken back. That they were there stays on record.", CALENDAR);
+    }
+
+    @Bean
     Form closingTheSchool() {
         return Form.to("/api/school-calendar/closures", "Close the school on some days")
                 .at("/calendar/closures")

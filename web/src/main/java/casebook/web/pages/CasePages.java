@@ -6,7 +6,7 @@ import casebook.web.pages.within.Api;
 import casebook.web.pages.within.Shown;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
@@ -18,8 +18,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @ShowsPages
 class CasePages {
-    private static final Set<String> FILTERS = Set.of("status", "clause", "group", "from", "to", "after");
-    private static final String A_PAGE = "20";
+    private static final Set<String> FILTERS = Set.of("status", "clause", "group", "from", "to", "after", "sort");
+    private static final Map<String, String> A_PAGE = Map.of("limit", "20");
 
     private final Api api;
 
@@ -33,19 +33,19 @@ class CasePages {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Map<String, String> filters = new HashMap<>(asked);
-        filters.keySet().retainAll(FILTERS);
-        filters.values().removeIf(String::isBlank);
-        model.addAttribute("asked", asked(filters));
-        filters.put("limit", A_PAGE);
-        model.addAttribute("list", api.read(new Api.Exchange(request, response), "/api/incidents", Map.of(), filters));
+        ListFilters filters = ListFilters.of(asked, FILTERS);
+        model.addAttribute("asked", filters.shown());
+        List<Shown> days = filters.days(asked);
+        days.getFirst().put("label", "Reported from");
+        model.addAttribute("days", days);
+        model.addAttribute("wrongDays", filters.wrongDays());
+        model.addAttribute(
+                "list",
+                filters.wrongDays().isEmpty()
+                        ? api.read(
+                                new Api.Exchange(request, response), "/api/incidents", Map.of(), filters.query(A_PAGE))
+                        : new Shown());
         model.addAttribute("statuses", Status.values());
         return "pages/cases";
-    }
-
-    private static Shown asked(Map<String, String> filters) {
-        Shown asked = new Shown();
-        asked.putAll(filters);
-        return asked;
     }
 }

@@ -34,6 +34,7 @@ class CaseSearch {
     String search(
             @RequestParam(defaultValue = "") String words,
             @RequestParam(defaultValue = "") String after,
+            @RequestParam(defaultValue = "") String sort,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
@@ -44,8 +45,13 @@ class CaseSearch {
         if (!after.isBlank()) {
             asked.put("after", after);
         }
+        Shown shown = new Shown();
+        if (!sort.isBlank()) {
+            asked.put("sort", sort);
+            shown.put("sort", sort);
+        }
         model.addAttribute("searched", words.strip());
-        model.addAttribute("asked", new Shown());
+        model.addAttribute("asked", shown);
         model.addAttribute("list", api.read(new Api.Exchange(request, response), "/api/incidents", Map.of(), asked));
         return "pages/cases";
     }

@@ -51,7 +51,7 @@ class DecisionPath {
                 "/path#expression");
         way.step("Response", "The Head decides, with reasons (policy D2)", decided, needed, "/decision");
         way.step("What was decided is done", "Each response in turn", done, needed, "/path#outstanding");
-        way.step("Letters", lettersIn(at), (done || (!needed && found)) && noDrafts(at), true, "/letters");
+        way.step("Letters", lettersIn(at), (done || (!needed && found)) && noneWaits(at), true, "/letters");
         way.step(
                 "Close the case",
                 "When nothing is open, and the parent was told",
@@ -104,18 +104,23 @@ class DecisionPath {
         return at.shown().each("allegations").stream().anyMatch(one -> "BREACH".equals(one.text("outcome")));
     }
 
-    private static boolean noDrafts(CaseAtHand at) {
-        return at.letters().stream().noneMatch(letter -> "DRAFT".equals(letter.text("state")));
+    private static boolean noneWaits(CaseAtHand at) {
+        return lettersThatAre("DRAFT", at) + lettersThatAre("FROZEN", at) == 0;
     }
 
     private static String lettersIn(CaseAtHand at) {
-        long drafts = at.letters().stream()
-                .filter(letter -> "DRAFT".equals(letter.text("state")))
+        long drafts = lettersThatAre("DRAFT", at);
+        long ready = lettersThatAre("FROZEN", at);
+        String read = drafts == 1
+                ? "One draft waits to be read and approved"
+                : drafts + " drafts wait to be read and approved";
+        String sent = ready == 1 ? "One letter waits to be sent" : ready + " letters wait to be sent";
+        return drafts + ready == 0 ? "No letter waits" : drafts == 0 ? sent : ready == 0 ? read : read + ". " + sent;
+    }
+
+    private static long lettersThatAre(String state, CaseAtHand at) {
+        return at.letters().stream()
+                .filter(letter -> state.equals(letter.text("state")))
                 .count();
-        return drafts == 0
-                ? "No draft waits"
-                : drafts == 1
-                        ? "One draft waits to be read and approved"
-                        : drafts + " drafts wait to be read and approved";
     }
 }

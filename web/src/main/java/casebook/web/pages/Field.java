@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One question of a form. Its name is that of the API's field, {@code reporter.name} or {@code allegations[0].clause} where it
- * lies deeper; {@code policy} is the line the question rests on, shown beside it.
+ * lies deeper; {@code policy} is the line the question rests on, shown beside it, {@code usual} the
+ * answer that stands where nobody gives one.
  */
 record Field(
         String name,
@@ -15,7 +16,8 @@ record Field(
         @Nullable String hint,
         @Nullable String policy,
         @Nullable String missing,
-        List<Option> options) {
+        List<Option> options,
+        @Nullable String usual) {
 
     /** A line of text. */
     static Field line(String name, String label) {
@@ -84,7 +86,7 @@ record Field(
 
     /** With these answers to choose from. */
     Field of(List<Option> choices) {
-        return new Field(name, kind, label, hint, policy, missing, choices);
+        return new Field(name, kind, label, hint, policy, missing, choices, usual);
     }
 
     /** Whether anybody is asked. */
@@ -94,29 +96,34 @@ record Field(
 
     /** With a hint under its label. */
     Field hint(String words) {
-        return new Field(name, kind, label, words, policy, missing, options);
+        return new Field(name, kind, label, words, policy, missing, options, usual);
     }
 
     /** With the line of policy or law it rests on. */
     Field policy(String line) {
-        return new Field(name, kind, label, hint, line, missing, options);
+        return new Field(name, kind, label, hint, line, missing, options, usual);
     }
 
     /** With what is said when it is left out, such as "Choose whether the concern is taken on". */
     Field missing(String words) {
-        return new Field(name, kind, label, hint, policy, words, options);
+        return new Field(name, kind, label, hint, policy, words, options, usual);
+    }
+
+    /** With the answer that stands where nobody gives one. */
+    Field usually(String value) {
+        return new Field(name, kind, label, hint, policy, missing, options, value);
     }
 
     /** The same question of one row of a list: {@code allegations}, 0. */
     Field in(String list, int row) {
-        return new Field(list + "[" + row + "]." + name, kind, label, hint, policy, missing, options);
+        return new Field(list + "[" + row + "]." + name, kind, label, hint, policy, missing, options, usual);
     }
 
     private Field of(String... valuesAndLabels) {
         List<Option> choices = Stream.iterate(0, i -> i < valuesAndLabels.length, i -> i + 2)
                 .map(i -> new Option(valuesAndLabels[i], valuesAndLabels[i + 1]))
                 .toList();
-        return new Field(name, kind, label, hint, policy, missing, choices);
+        return new Field(name, kind, label, hint, policy, missing, choices, usual);
     }
 
     /** The row it belongs to: {@code allegations[0]}; nothing where it stands by itself. */
@@ -135,6 +142,6 @@ record Field(
     }
 
     private static Field of(String name, Kind kind, String label) {
-        return new Field(name, kind, label, null, null, null, List.of());
+        return new Field(name, kind, label, null, null, null, List.of(), null);
     }
 }

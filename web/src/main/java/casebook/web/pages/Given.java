@@ -17,6 +17,6 @@ final class Given {
     }
 
     private static Field of(String name, Kind kind, String value) {
-        return new Field(name, kind, "", null, null, null, List.of(new Option(value, "")));
+        return new Field(name, kind, "", null, null, null, List.of(new Option(value, "")), null);
     }
 }

@@ -45,20 +45,20 @@ class GovernorsPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         var exchange = new Api.Exchange(request, response);
-        Shown asked = new Shown();
-        asked.putAll(only(PLACE, query));
-        Shown overview = api.read(exchange, "/api/governors/overview", Map.of(), only(DAYS, query));
-        model.addAttribute("asked", asked);
+        ListFilters filters = ListFilters.of(query, PLACE);
+        Shown overview = api.read(exchange, "/api/governors/overview", Map.of(), only(DAYS, filters.right()));
+        model.addAttribute("asked", filters.shown());
+        model.addAttribute("days", filters.days(query));
+        model.addAttribute("wrongDays", filters.wrongDays());
         model.addAttribute("terms", overview.each("terms").reversed());
         model.addAttribute("tables", TABLES);
-        model.addAttribute("list", api.read(exchange, "/api/governors/incidents", Map.of(), only(PLACE, query)));
+        model.addAttribute("list", api.read(exchange, "/api/governors/incidents", Map.of(), filters.right()));
         return "pages/governors";
     }
 
     private static Map<String, String> only(Set<String> names, Map<String, String> query) {
         Map<String, String> kept = new TreeMap<>(query);
         kept.keySet().retainAll(names);
-        kept.values().removeIf(String::isBlank);
         return kept;
     }
 }

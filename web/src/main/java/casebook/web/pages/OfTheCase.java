@@ -11,16 +11,7 @@ final class OfTheCase {
 
     /** The question with what this case has to choose from, where it is asked for that. */
     static Field offered(Field field, @Nullable Shown theCase) {
-        return theCase != null && field.name().equals("evidenceId")
-                ? new Field(
-                        field.name(),
-                        field.kind(),
-                        field.label(),
-                        field.hint(),
-                        field.policy(),
-                        field.missing(),
-                        files(theCase))
-                : field;
+        return theCase != null && field.name().equals("evidenceId") ? field.of(files(theCase)) : field;
     }
 
     private static List<Option> files(Shown theCase) {

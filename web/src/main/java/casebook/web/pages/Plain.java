@@ -1,11 +1,14 @@
 package casebook.web.pages;
 
 import casebook.web.pages.within.Shown;
+import casebook.web.words.WordTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -14,7 +17,7 @@ import org.springframework.stereotype.Component;
 final class Plain {
     /** What says nothing to a reader, or stands elsewhere on the page. */
     private static final Set<String> LEFT_OUT =
-            Set.of("incidentId", "personId", "receiptHash", "sha256", "reference", "evidenceId");
+            Set.of("incidentId", "personId", "receiptHash", "sha256", "reference", "evidenceId", "standing");
     /** What only holds others together. */
     private static final Set<String> NOT_SAID = Set.of("statement", "conversation", "notice", "authorship");
 
@@ -40,34 +43,45 @@ final class Plain {
     public List<Shown> rows(@Nullable Shown details) {
         List<Shown> rows = new ArrayList<>();
         if (details != null) {
-            add(rows, "", details);
+            add(rows, Member.OUTERMOST, details);
         }
         return rows;
     }
 
-    private void add(List<Shown> rows, String label, @Nullable Object value) {
+    private void add(List<Shown> rows, Member at, @Nullable Object value) {
         switch (value) {
             case null -> {}
             case Map<?, ?> map ->
                 map.forEach((name, inner) -> {
                     if (!LEFT_OUT.contains(name.toString())) {
-                        add(rows, within(label, name.toString()), inner);
+                        add(rows, within(at, name.toString()), inner);
                     }
                 });
-            case List<?> list -> list.forEach(inner -> add(rows, label, inner));
+            case List<?> list -> list.forEach(inner -> add(rows, at, inner));
             default -> {
                 if (!value.toString().matches(ID)) {
-                    rows.add(row(label, text(value.toString())));
+                    rows.add(row(at.label(), text(value.toString())));
                 }
             }
         }
     }
 
-    private String within(String label, String name) {
-        if (NOT_SAID.contains(name)) {
-            return label;
-        }
-        return label.isEmpty() ? words(name) : label + ": " + words(name).toLowerCase(Locale.UK);
+    /** What is recorded, by its name in the log and what it is called. */
+    private record Member(String path, String label) {
+        static final Member OUTERMOST = new Member("", "");
+    }
+
+    private Member within(Member outer, String name) {
+        String path = outer.path().isEmpty() ? name : outer.path() + "." + name;
+        return new Member(path, called(path).orElseGet(() -> NOT_SAID.contains(name) ? outer.label() : words(name)));
+    }
+
+    /** What a thing is called by all of its path, or by as much of its end as has a name. */
+    static Optional<String> called(String path) {
+        return Stream.iterate(path, end -> end.substring(end.indexOf('.') + 1))
+                .limit(path.chars().filter(letter -> letter == '.').count() + 1)
+                .flatMap(end -> WordTable.MEMBERS.of(end).stream())
+                .findFirst();
     }
 
     private String text(String value) {
@@ -77,6 +91,9 @@ final class Plain {
             return times.day(value);
         } else if (value.equals("true") || value.equals("false")) {
             return value.equals("true") ? "Yes" : "No";
+        }
+        if (value.matches("A[1-5]")) {
+            return Responses.named(value);
         }
         return value.matches("[A-Z]{2,}(_[A-Z]+)*") ? words(value) : value;
     }

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,8 +49,10 @@ class PolicyReviewPages {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Map<String, String> asked = asked(query);
-        Shown report = api.read(new Api.Exchange(request, response), REPORT, Map.of(), asked);
+        ListFilters filters = ListFilters.of(query, ASKED);
+        Shown report = api.read(new Api.Exchange(request, response), REPORT, Map.of(), filters.right());
+        model.addAttribute("days", daysOf(report, filters).days(query));
+        model.addAttribute("wrongDays", filters.wrongDays());
         model.addAttribute("report", report);
         model.addAttribute("chapters", CHAPTERS);
         model.addAttribute("notCounts", NOT_COUNTS);
@@ -64,13 +65,18 @@ class PolicyReviewPages {
     @GetMapping("/reports/policy-review.csv")
     void spreadsheet(
             @RequestParam Map<String, String> query, HttpServletRequest request, HttpServletResponse response) {
-        api.file(new Api.Exchange(request, response), REPORT + ".csv", Map.of(), asked(query));
+        api.file(
+                new Api.Exchange(request, response),
+                REPORT + ".csv",
+                Map.of(),
+                ListFilters.of(query, ASKED).right());
     }
 
-    private static Map<String, String> asked(Map<String, String> query) {
-        Map<String, String> asked = new TreeMap<>(query);
-        asked.keySet().retainAll(ASKED);
-        asked.values().removeIf(String::isBlank);
-        return asked;
+    /** The days that the report is of, unless what was typed is no day. */
+    private static ListFilters daysOf(Shown report, ListFilters typed) {
+        return typed.wrongDays().isEmpty()
+                ? new ListFilters(
+                        Map.of("from", String.valueOf(report.text("from")), "to", String.valueOf(report.text("to"))))
+                : typed;
     }
 }

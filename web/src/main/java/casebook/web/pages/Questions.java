@@ -29,7 +29,10 @@ final class Questions {
                         "When somebody has looked at it and approved it",
                         "AT_ONCE",
                         "At once, in the school's usual words")
-                .hint("A letter that is looked at first can be added to. If you choose neither, it goes out at once.");
+                .hint(
+                        "A letter that is looked at first can be added to. If you choose neither, it waits until somebody has "
+                                + "approved it.")
+                .usually("DRAFT");
     }
 
     /** What an authority did. */

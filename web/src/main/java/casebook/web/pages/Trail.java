@@ -45,9 +45,13 @@ final class Trail {
         String type = String.valueOf(entry.text("type"));
         return switch (type) {
             case "ConfidentialRead" -> READ.getOrDefault(String.valueOf(entry.text("what")), "Read");
-            case "GuardRefused" -> "Refused: " + lower(entry.text("command"));
+            case "GuardRefused" -> "Refused: " + wish(String.valueOf(entry.text("command")));
             default -> kind(type);
         };
+    }
+
+    private String wish(String command) {
+        return WordTable.COMMANDS.of(command).orElseGet(() -> lower(command));
     }
 
     /** A kind of entry. */

@@ -77,7 +77,7 @@ record Typed(Map<String, String[]> parameters) {
         }
         List<String> values = values(field.name());
         if (values.isEmpty()) {
-            return null;
+            return field.usual() == null ? null : StringNode.valueOf(field.usual());
         }
         return switch (field.kind()) {
             case CHOICES -> array(values);

@@ -27,17 +27,20 @@ class WorklistPages {
     String all(
             @RequestParam(defaultValue = "") String kind,
             @RequestParam(defaultValue = "") String after,
+            @RequestParam(defaultValue = "since") String sort,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
         Needs.Need need = Waits.of(kind).orElseThrow(Absent::new);
         Map<String, String> asked = new HashMap<>(need.asked());
+        asked.put("sort", sort);
         if (!after.isBlank()) {
             asked.put("after", after);
         }
         Shown list = api.read(new Api.Exchange(request, response), need.call(), Map.of(), asked);
         model.addAttribute("need", need);
         model.addAttribute("kind", kind);
+        model.addAttribute("sort", sort);
         model.addAttribute("items", NeedsNow.leading(list.each("items"), need));
         model.addAttribute("next", list.get("next"));
         return "pages/worklist";

@@ -19,6 +19,8 @@ import casebook.web.door.OpenTo;
 import casebook.web.door.OpenToSeniors;
 import casebook.web.door.OpenToStaff;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -46,7 +48,7 @@ class BoardReads {
     @OpenTo({Role.HEAD, Role.SENIOR_LEADER, Role.DSL, Role.OFFICE, Role.DATA_PROTECTION_LEAD})
     @Operation(
             operationId = "FindDeadlines",
-            summary = "What is due, soonest first",
+            summary = "What is due, soonest first unless another order is asked for",
             description = "Meetings, representations, reviews and ends of bans, limitation dates, subject access "
                     + "requests and breaches of personal data; of one kind, or only what was missed, where that is asked. "
                     + "Each says when somebody was reminded of it. Dates are Europe/London.")
@@ -55,9 +57,17 @@ class BoardReads {
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
             @RequestParam(required = false) @Nullable @Pattern(regexp = LINE) String after,
             @RequestParam(required = false) DeadlineBoard.@Nullable Kind kind,
-            @RequestParam(defaultValue = "false") boolean missed) {
-        DeadlineBoard board =
-                queries.ask(new FindDeadlines(limit, Text.orNull(after), kind, missed), DeadlineBoard.class);
+            @RequestParam(defaultValue = "false") boolean missed,
+            @Parameter(
+                            description = Orders.DESCRIPTION,
+                            schema = @Schema(allowableValues = {"due", "-due", "case", "-case"}))
+                    @RequestParam(required = false)
+                    @Nullable
+                    String sort) {
+        DeadlineBoard board = queries.ask(
+                new FindDeadlines(
+                        limit, Text.orNull(after), kind, missed, Orders.asked(sort, FindDeadlines.Order.class)),
+                DeadlineBoard.class);
         return new Page<>(board.items(), board.next());
     }
 
@@ -70,8 +80,16 @@ class BoardReads {
     Page<SiteBanRegister.Item> findSiteBans(
             Asked asked,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
-            @RequestParam(required = false) @Nullable @Pattern(regexp = LINE) String after) {
-        SiteBanRegister register = queries.ask(new FindSiteBans(limit, Text.orNull(after)), SiteBanRegister.class);
+            @RequestParam(required = false) @Nullable @Pattern(regexp = LINE) String after,
+            @Parameter(
+                            description = Orders.DESCRIPTION,
+                            schema = @Schema(allowableValues = {"case", "-case", "from", "-from"}))
+                    @RequestParam(required = false)
+                    @Nullable
+                    String sort) {
+        SiteBanRegister register = queries.ask(
+                new FindSiteBans(limit, Text.orNull(after), Orders.asked(sort, FindSiteBans.Order.class)),
+                SiteBanRegister.class);
         recording.record(asked.actor(), new RecordRead(null, What.SITE_BANS));
         return new Page<>(register.items(), register.next());
     }

@@ -22,6 +22,8 @@ import casebook.web.door.Asked;
 import casebook.web.door.OpenToReaders;
 import casebook.web.door.OpenToStaff;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -60,10 +62,10 @@ class CaseReads {
     @OpenToStaff
     @Operation(
             operationId = "FindIncidents",
-            summary = "Cases, newest first",
+            summary = "Cases, newest first unless another order is asked for",
             description =
                     "from and to bound the time of reporting (to is exclusive); q is whole words of the description, the "
-                            + "group, the reference or the parent's name.")
+                            + "group, the reference or the parent's name. The cursor in after goes with the order that the page before had.")
     Page<IncidentList.Item> findIncidents(
             Asked asked,
             @RequestParam(required = false) @Nullable Status status,
@@ -73,11 +75,34 @@ class CaseReads {
             @RequestParam(required = false) @Nullable Instant to,
             @RequestParam(required = false) @Nullable @Pattern(regexp = LINE) String q,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
-            @RequestParam(required = false) @Nullable @Pattern(regexp = LINE) String after) {
+            @RequestParam(required = false) @Nullable @Pattern(regexp = LINE) String after,
+            @Parameter(
+                            description = Orders.DESCRIPTION,
+                            schema =
+                                    @Schema(
+                                            allowableValues = {
+                                                "-reported",
+                                                "reported",
+                                                "case",
+                                                "-case",
+                                                "group",
+                                                "-group"
+                                            }))
+                    @RequestParam(required = false)
+                    @Nullable
+                    String sort) {
         String words = Text.orNull(q);
         IncidentList list = queries.ask(
                 new FindIncidents(
-                        status, Text.orNull(clause), Text.orNull(group), from, to, words, limit, Text.orNull(after)),
+                        status,
+                        Text.orNull(clause),
+                        Text.orNull(group),
+                        from,
+                        to,
+                        words,
+                        limit,
+                        Text.orNull(after),
+                        Orders.asked(sort, FindIncidents.Order.class)),
                 IncidentList.class);
         recording.record(asked.actor(), new RecordRead(null, words == null ? What.CASE_LIST : What.SEARCH));
         return new Page<>(list.items(), list.next());

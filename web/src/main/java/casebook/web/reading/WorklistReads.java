@@ -12,6 +12,8 @@ import casebook.web.door.Asked;
 import casebook.web.door.OpenToReaders;
 import casebook.web.door.Openings;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -44,7 +46,7 @@ class WorklistReads {
     @OpenToReaders
     @Operation(
             operationId = "FindWorklist",
-            summary = "What waits for somebody in your roles, longest first",
+            summary = "What waits for somebody in your roles, longest first unless another order is asked for",
             description = "Letters to serve, parents to reach, statements missing, proposals, bans the Chair confirms, "
                     + "panels, requests to unseal or to erase, and holds; of one kind, where that is asked. What is for "
                     + "others to do is left out. It names nobody.")
@@ -52,7 +54,14 @@ class WorklistReads {
             Asked asked,
             @RequestParam(required = false) @Nullable Kind kind,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
-            @RequestParam(required = false) @Nullable @Pattern(regexp = LINE) String after) {
+            @RequestParam(required = false) @Nullable @Pattern(regexp = LINE) String after,
+            @Parameter(
+                            description = Orders.DESCRIPTION,
+                            schema = @Schema(allowableValues = {"since", "-since", "case", "-case"}))
+                    @RequestParam(required = false)
+                    @Nullable
+                    String sort) {
+        FindWorklist.Order order = Orders.asked(sort, FindWorklist.Order.class);
         Set<Kind> kinds = Arrays.stream(Kind.values())
                 .filter(one -> kind == null || one == kind)
                 .filter(this::isTheirs)
@@ -60,7 +69,7 @@ class WorklistReads {
         if (kinds.isEmpty()) {
             return new Page<>(List.of(), null);
         }
-        Worklist list = queries.ask(new FindWorklist(kinds, limit, Text.orNull(after)), Worklist.class);
+        Worklist list = queries.ask(new FindWorklist(kinds, limit, Text.orNull(after), order), Worklist.class);
         return new Page<>(list.items(), list.next());
     }
 

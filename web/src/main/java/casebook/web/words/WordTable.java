@@ -17,6 +17,12 @@ public final class WordTable {
     /** What each rule says, as a sentence that is true when it is kept. */
     public static final WordTable RULES = new WordTable("/casebook/words/rules.properties");
 
+    /** What somebody wished to do where it was refused. */
+    public static final WordTable COMMANDS = new WordTable("/casebook/words/commands.properties");
+
+    /** What each thing that an entry records is called. */
+    public static final WordTable MEMBERS = new WordTable("/casebook/words/members.properties");
+
     private final Properties words;
 
     private WordTable(String table) {

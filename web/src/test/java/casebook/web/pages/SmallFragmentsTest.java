@@ -22,6 +22,9 @@ class SmallFragmentsTest {
         "tag, tag, grey",
         "tag, tag, red",
         "tag, tag, html as text",
+        "skip-link, skip-link, default",
+        "skip-link, skip-link, custom href",
+        "pagination, pagination, with next only",
         "back-link, back-link, with custom text and link",
         "warning-text, warning-text, default",
         "button, submit, prevent double click",
@@ -53,6 +56,7 @@ class SmallFragmentsTest {
         Map<String, Object> given = new HashMap<>();
         given.put("text", options.path("text").asString(""));
         given.put("href", options.path("href").asString("#"));
+        given.put("next", options.at("/next/href").asString(""));
         if (options.has("classes")) {
             given.put("colour", options.get("classes").asString().replace("govuk-tag--", ""));
         }

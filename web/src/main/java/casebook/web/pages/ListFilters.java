@@ -10,11 +10,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** What of the trail is asked for, as it stands in a page's address: codes and days, and no words that somebody typed. */
-record TrailFilters(Map<String, String> asked) {
-    static final Map<String, String> PAGE = Map.of("limit", "50", "newestFirst", "true");
-
-    private static final Set<String> KNOWN = Set.of("incident", "actor", "type", "from", "to", "after");
+/** What of a list is asked for, as it stands in a page's address: codes and days, and no words that somebody typed. */
+record ListFilters(Map<String, String> asked) {
     private static final String FROM = "from";
     private static final String TO = "to";
     private static final String NO_DAY = "Enter a real date, such as 27 3 2026";
@@ -22,13 +19,14 @@ record TrailFilters(Map<String, String> asked) {
             List.of(Field.day(FROM, "From").hint("For example 27 3 2026"), Field.day(TO, "Up to and including"));
     private static final ZoneId SCHOOL = ZoneId.of("Europe/London");
 
-    static TrailFilters of(Map<String, String> query) {
+    /** Those that are known of a page's query, with the days as they are written or typed. */
+    static ListFilters of(Map<String, String> query, Set<String> known) {
         Map<String, String> asked = new TreeMap<>(query);
         Typed typed = typed(query);
         DAYS.forEach(day -> UkTimes.typed(typed, day).ifPresent(written -> asked.put(day.name(), written)));
-        asked.keySet().retainAll(KNOWN);
+        asked.keySet().retainAll(known);
         asked.values().removeIf(String::isBlank);
-        return new TrailFilters(asked);
+        return new ListFilters(asked);
     }
 
     /** The questions for the days: with what was typed where that is no day, and with the days themselves otherwise. */
@@ -57,10 +55,24 @@ record TrailFilters(Map<String, String> asked) {
                 .toList();
     }
 
+    /** What is asked for, for the page to show again. */
+    Shown shown() {
+        Shown shown = new Shown();
+        shown.putAll(asked);
+        return shown;
+    }
+
+    /** Without the days that are none. */
+    Map<String, String> right() {
+        Map<String, String> right = new TreeMap<>(asked);
+        right.keySet().removeAll(wrongDays());
+        return right;
+    }
+
     /** As the API takes it: both days are whole days at the school. */
-    Map<String, String> query() {
+    Map<String, String> query(Map<String, String> page) {
         Map<String, String> query = new TreeMap<>(asked);
-        query.putAll(PAGE);
+        query.putAll(page);
         query.computeIfPresent(FROM, (name, day) -> begins(LocalDate.parse(day)));
         query.computeIfPresent(TO, (name, day) -> begins(LocalDate.parse(day).plusDays(1)));
         return query;
