@@ -41,7 +41,7 @@ class PrintIT {
         }
     }
 
-    private static void isGoodOnPaper(Page page) throws IOException {
+    static void isGoodOnPaper(Page page) throws IOException {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(page.locator(ONLY_ON_A_SCREEN).all().stream().filter(Locator::isVisible))
                 .as("what is of no use on paper, on " + page.title())

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** What the policy did, for the Head: numbers as bars in their tables, and the cases behind them. */
@@ -61,10 +62,13 @@ class PolicyReviewPages {
         return "pages/policy-review";
     }
 
-    @GetMapping("/reports/policy-review.csv")
-    void spreadsheet(
-            @RequestParam Map<String, String> query, HttpServletRequest request, HttpServletResponse response) {
-        api.file(new Api.Exchange(request, response), REPORT + ".csv", Map.of(), asked(query));
+    @GetMapping("/reports/policy-review.{form:csv|xlsx|pdf}")
+    void file(
+            @PathVariable String form,
+            @RequestParam Map<String, String> query,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        api.file(new Api.Exchange(request, response), REPORT + "." + form, Map.of(), asked(query));
     }
 
     private static Map<String, String> asked(Map<String, String> query) {

@@ -1,0 +1,63 @@
+package casebook.web;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/** A workbook's one sheet, read from its parts as ECMA-376 says they are, and not by what wrote it. */
+record ReadWorkbook(List<String> rows, int formulas) {
+
+    static ReadWorkbook of(byte[] xlsx) throws IOException {
+        Map<String, Document> parts = parts(xlsx);
+        List<String> texts = parts.get("xl/sharedStrings.xml").select("si").stream()
+                .map(Element::wholeText)
+                .toList();
+        Document sheet = parts.get("xl/worksheets/sheet1.xml");
+        return new ReadWorkbook(
+                sheet.select("row").stream()
+                        .map(row -> row(row.select("c").stream()
+                                .map(cell -> value(cell, texts))
+                                .toList()))
+                        .toList(),
+                sheet.select("f").size());
+    }
+
+    /** Its cells, without the empty ones at its end. */
+    static String row(List<String> cells) {
+        List<String> kept = new ArrayList<>(cells);
+        while (!kept.isEmpty() && kept.getLast().isEmpty()) {
+            kept.removeLast();
+        }
+        return String.join("|", kept);
+    }
+
+    private static String value(Element cell, List<String> texts) {
+        String value = cell.select("v").text();
+        return switch (cell.attr("t")) {
+            case "s" -> texts.get(Integer.parseInt(value));
+            case "inlineStr" -> cell.select("is").text();
+            default -> value;
+        };
+    }
+
+    private static Map<String, Document> parts(byte[] xlsx) throws IOException {
+        Map<String, Document> parts = new HashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(xlsx))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                String xml = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                parts.put(entry.getName(), Jsoup.parse(xml, "", Parser.xmlParser()));
+            }
+        }
+        return parts;
+    }
+}
