@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.jsoup.Jsoup;
@@ -19,10 +20,10 @@ record ReadWorkbook(List<String> rows, int formulas) {
 
     static ReadWorkbook of(byte[] xlsx) throws IOException {
         Map<String, Document> parts = parts(xlsx);
-        List<String> texts = parts.get("xl/sharedStrings.xml").select("si").stream()
+        List<String> texts = part("xl/sharedStrings.xml", parts).select("si").stream()
                 .map(Element::wholeText)
                 .toList();
-        Document sheet = parts.get("xl/worksheets/sheet1.xml");
+        Document sheet = part("xl/worksheets/sheet1.xml", parts);
         return new ReadWorkbook(
                 sheet.select("row").stream()
                         .map(row -> row(row.select("c").stream()
@@ -30,6 +31,10 @@ record ReadWorkbook(List<String> rows, int formulas) {
                                 .toList()))
                         .toList(),
                 sheet.select("f").size());
+    }
+
+    private static Document part(String name, Map<String, Document> parts) {
+        return Objects.requireNonNull(parts.get(name), name);
     }
 
     /** Its cells, without the empty ones at its end. */

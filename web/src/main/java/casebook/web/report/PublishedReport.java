@@ -37,7 +37,7 @@ record PublishedReport(
                 "Fewer than five of anything are not told, and cannot be worked out by taking one number from another. Small numbers "
                         + "say little: one family more or less changes them. Nobody is ranked.");
         if (!untold.isEmpty()) {
-            lead.add("Too few to tell in any term: " + String.join("; ", untold) + ".");
+            lead.add("Too few of each kind to tell them apart: " + String.join("; ", untold) + ".");
         }
         if (!gaps.isEmpty()) {
             lead.add("Staff found the policy wanting on: " + String.join("; ", gaps) + ".");

@@ -35,7 +35,7 @@ record PublishedTables(ReviewFigures figures, ClauseWords clauses) {
         List<ReportTable> tables = new ArrayList<>();
         tables.add(terms());
         figures.tables().stream()
-                .filter(table -> table.total() != null)
+                .filter(PublishedTables::tellsKindsApart)
                 .map(this::table)
                 .forEach(tables::add);
         tables.add(days());
@@ -43,10 +43,16 @@ record PublishedTables(ReviewFigures figures, ClauseWords clauses) {
         return List.copyOf(tables);
     }
 
+    /** Where every kind was put together with every other, a table would say no more than how many there were. */
+    private static boolean tellsKindsApart(Table table) {
+        return table.total() != null
+                && (table.lines().size() > 1 || table.topic() == Topic.CLAUSE || table.topic() == Topic.RESPONSE);
+    }
+
     /** The titles of tables that tell nothing. */
     List<String> untold() {
         return figures.tables().stream()
-                .filter(table -> table.total() == null)
+                .filter(table -> !tellsKindsApart(table))
                 .map(table -> TITLES.getOrDefault(table.topic(), ""))
                 .toList();
     }
