@@ -8,10 +8,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.awaitility.Awaitility;
 
 /** A running Casebook as the people of a school meet it. It remembers every answer, and every refusal by its rule. */
 final class School implements AutoCloseable {
@@ -22,8 +24,17 @@ final class School implements AutoCloseable {
     private final List<Reply> answers = new CopyOnWriteArrayList<>();
     private final List<String> refusals = new CopyOnWriteArrayList<>();
 
+    /** Once its views show the whole log, which is what people wait for in the morning. */
     School(URI address) {
         this.address = address;
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> http.send(
+                                        HttpRequest.newBuilder(address.resolve("/readyz"))
+                                                .build(),
+                                        HttpResponse.BodyHandlers.discarding())
+                                .statusCode()
+                        == 200);
     }
 
     As office() {

@@ -21,10 +21,15 @@ import casebook.shared.examples.IncidentExamples;
 import casebook.shared.examples.Invented;
 import casebook.shared.examples.SiteBanEvents;
 import casebook.shared.incident.BanNotice;
+import casebook.shared.incident.CorrectionKind;
+import casebook.shared.incident.Progress;
 import casebook.shared.incident.ResponseCode;
+import casebook.shared.incident.Standing;
+import casebook.shared.incident.Status;
 import casebook.shared.incident.command.BanFromSite;
 import casebook.shared.incident.command.ExtendRepresentations;
 import casebook.shared.incident.event.ConflictDeclared;
+import casebook.shared.incident.event.EntryCorrected;
 import casebook.shared.incident.event.IncidentEvent;
 import casebook.shared.people.Role;
 import java.util.List;
@@ -146,6 +151,15 @@ class BanHearingTest {
         ban().when(soon).cautions("RepresentationsHaveTime");
     }
 
+    @Test
+    void the_chair_confirms_no_ban_whose_decision_was_taken_back() {
+        heard(siteBanReferredToChair())
+                .happened(decisionTakenBack(), "head", Role.HEAD)
+                .by("chair", Role.CHAIR)
+                .when(confirmedByTheChair())
+                .isRefusedBy(ResponseRule.HeadHasDecidedThisResponse);
+    }
+
     private static CaseFixture ban(IncidentEvent... then) {
         return decided(List.of(ResponseCode.A5), then);
     }
@@ -156,5 +170,16 @@ class BanHearingTest {
         all[1] = banRepresentationsReceived();
         System.arraycopy(then, 0, all, 2, then.length);
         return ban(all);
+    }
+
+    /** The decision is the eighth entry of every story that comes so far. */
+    private static EntryCorrected decisionTakenBack() {
+        return new EntryCorrected(
+                Invented.CASE,
+                7,
+                CorrectionKind.RETRACTION,
+                Invented.words("Not so"),
+                Invented.words("A mix-up"),
+                new Standing(new Progress(Status.DECIDED, 1, 1, 0), List.of(), List.of()));
     }
 }

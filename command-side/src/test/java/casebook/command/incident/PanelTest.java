@@ -22,9 +22,14 @@ import static casebook.shared.examples.PanelExamples.partlyUpheld;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import casebook.shared.examples.Invented;
+import casebook.shared.incident.CorrectionKind;
 import casebook.shared.incident.PanelMember;
+import casebook.shared.incident.Progress;
+import casebook.shared.incident.Standing;
+import casebook.shared.incident.Status;
 import casebook.shared.incident.command.AppointPanel;
 import casebook.shared.incident.event.ConflictDeclared;
+import casebook.shared.incident.event.EntryCorrected;
 import casebook.shared.incident.event.GovernorTold;
 import casebook.shared.incident.event.IncidentEvent;
 import casebook.shared.incident.event.PanelAppointed;
@@ -232,6 +237,31 @@ class PanelTest {
                 .isRefusedBy(PanelRule.OnlyTheChairOrClerkArrangesPanels);
     }
 
+    @Test
+    void whoever_recorded_an_entry_knows_of_the_case_also_when_it_is_retracted() {
+        given(concernReported())
+                .happened(contactAttempted(), "governor", Role.OFFICE)
+                .happened(retracted(1), "senior", Role.SENIOR_LEADER)
+                .happened(complaintLinked(), "chair", Role.CHAIR)
+                .by("clerk", Role.CLERK)
+                .when(panelWith("governor"))
+                .isRefusedBy(PanelRule.NoPanelMemberKnowsOfTheCase, "governor: made an entry on the case.");
+    }
+
+    @Test
+    void access_is_for_the_complaint_whose_panel_they_are_on() {
+        PanelAppointed another = new PanelAppointed(
+                Invented.CASE,
+                2,
+                List.of(governor("governor-4", true), governor("governor-5", false), governor("governor-6", false)));
+        complaint(panelAppointed(), linked(2), another)
+                .when(accessFor("governor-5"))
+                .gives(granted(accessFor("governor-5"), 2));
+        complaint(panelAppointed(), linked(2), another)
+                .when(accessFor("governor-1"))
+                .gives(granted(accessFor("governor-1"), 1));
+    }
+
     private static CaseFixture complaint(IncidentEvent... then) {
         List<IncidentEvent> history = new ArrayList<>(List.of(concernReported(), complaintLinked()));
         history.addAll(List.of(then));
@@ -261,5 +291,15 @@ class PanelTest {
 
     private static IncidentEvent interest(String who) {
         return new ConflictDeclared(Invented.CASE, who, Role.CHAIR, Invented.words("A relative"), "senior");
+    }
+
+    private static EntryCorrected retracted(int entry) {
+        return new EntryCorrected(
+                Invented.CASE,
+                entry,
+                CorrectionKind.RETRACTION,
+                Invented.words("Not so"),
+                Invented.words("A mix-up"),
+                new Standing(new Progress(Status.REPORTED, 0, 0, 0), List.of(), List.of()));
     }
 }

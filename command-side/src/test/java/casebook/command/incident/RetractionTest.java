@@ -6,9 +6,13 @@ import static casebook.command.incident.Stories.found;
 import static casebook.command.incident.Stories.heard;
 import static casebook.shared.examples.EnquiryEvents.concernAccepted;
 import static casebook.shared.examples.EnquiryEvents.concernReported;
+import static casebook.shared.examples.EnquiryEvents.contactAttempted;
+import static casebook.shared.examples.EnquiryEvents.evidenceRegistered;
 import static casebook.shared.examples.EnquiryEvents.findingRecorded;
 import static casebook.shared.examples.EnquiryEvents.parentSpokenTo;
 import static casebook.shared.examples.EnquiryEvents.statementGathered;
+import static org.axonframework.test.matchers.Matchers.listWithAllOf;
+import static org.axonframework.test.matchers.Matchers.predicate;
 
 import casebook.shared.examples.EnquiryEvents;
 import casebook.shared.examples.EventExamples;
@@ -29,10 +33,16 @@ import casebook.shared.incident.event.EntryCorrected;
 import casebook.shared.incident.event.ErasureOrdered;
 import casebook.shared.incident.event.IncidentEvent;
 import casebook.shared.incident.event.StatementGathered;
+import casebook.shared.message.Trace;
 import casebook.shared.people.Role;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.axonframework.messaging.Message;
+import org.hamcrest.Matcher;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -213,6 +223,58 @@ class RetractionTest {
                 .happened(retracted(2), "senior", Role.SENIOR_LEADER)
                 .when(IncidentExamples.breachOfPersonalComments())
                 .isRefusedBy(CaseRule.WitnessDoesNotDecide);
+    }
+
+    @Test
+    void retracted_attempts_to_reach_a_parent_no_longer_stand_for_a_conversation() {
+        CaseFixture tried = given(concernReported(), concernAccepted(), statementGathered(), evidenceRegistered());
+        for (int attempt = 0; attempt < 3; attempt++) {
+            tried.happened(contactAttempted(), "office", Role.OFFICE);
+        }
+        tried.when(IncidentExamples.breachOfPersonalComments()).result().expectSuccessfulHandlerExecution();
+        tried.happened(retracted(4), "senior", Role.SENIOR_LEADER)
+                .when(IncidentExamples.breachOfPersonalComments())
+                .isRefusedBy(EnquiryRule.InformationIsGatheredFirst);
+    }
+
+    @Test
+    void what_was_done_stays_done_when_its_entry_is_retracted() {
+        decided(List.of(ResponseCode.A5), SiteBanEvents.banIntentServed(), SiteBanEvents.banRepresentationsReceived())
+                .happened(retracted(8), "senior", Role.SENIOR_LEADER)
+                .at("2026-11-21T12:00:00Z")
+                .when(SiteBanExamples.banConfirmed())
+                .gives(SiteBanEvents.siteBanConfirmed());
+    }
+
+    @Test
+    void a_retraction_says_which_responses_still_stand() {
+        decided(List.of(ResponseCode.A1))
+                .when(correction(CorrectionKind.RETRACTION, WEIGHING))
+                .gives(retracted(
+                        WEIGHING,
+                        new Standing(
+                                new Progress(Status.ACTIONS_OPEN, 1, 1, 0),
+                                findingRecorded().allegations(),
+                                List.of(ResponseCode.A1))));
+    }
+
+    @Test
+    void a_delegate_takes_a_decision_back_on_the_heads_behalf_and_a_statement_on_nobodys() {
+        CaseFixture delegated = found(EnquiryEvents.conflictDeclared()).by("senior", Role.SENIOR_LEADER);
+        delegated
+                .when(correction(CorrectionKind.RETRACTION, FINDING))
+                .result()
+                .expectEventsMatching(onBehalfOf("head"));
+        delegated
+                .when(correction(CorrectionKind.RETRACTION, STATEMENT))
+                .result()
+                .expectEventsMatching(onBehalfOf(null));
+    }
+
+    private static Matcher<List<Message<?>>> onBehalfOf(@Nullable String head) {
+        Predicate<Message<?>> wanted =
+                event -> Objects.equals(event.getMetaData().get(Trace.ON_BEHALF_OF), head);
+        return listWithAllOf(predicate(wanted));
     }
 
     private static IncidentEvent statementOf(String username) {
