@@ -1,15 +1,17 @@
 package casebook.web;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -55,13 +57,18 @@ record ReadWorkbook(List<String> rows, int formulas) {
         };
     }
 
+    /** By the list at its end, as those do who open workbooks: what stands before each part need not say how long it is. */
     private static Map<String, Document> parts(byte[] xlsx) throws IOException {
+        Path file = Files.createTempFile("workbook", ".xlsx");
+        Files.write(file, xlsx);
         Map<String, Document> parts = new HashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(xlsx))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                String xml = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                String xml = new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
                 parts.put(entry.getName(), Jsoup.parse(xml, "", Parser.xmlParser()));
             }
+        } finally {
+            Files.delete(file);
         }
         return parts;
     }

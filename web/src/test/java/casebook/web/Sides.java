@@ -20,7 +20,11 @@ import casebook.shared.policy.PublishPolicyEdition;
 import casebook.shared.policy.PublishPolicyReview;
 import casebook.shared.query.FindNames;
 import casebook.shared.query.FindNamesakes;
+import casebook.shared.query.Coverage;
+import casebook.shared.query.FindCoverage;
 import casebook.shared.query.FindPace;
+import casebook.shared.query.FindPolicyReview;
+import casebook.shared.query.PolicyReview;
 import casebook.shared.query.FindPolicyEditions;
 import casebook.shared.query.FindPublishedReviews;
 import casebook.shared.query.NamesToday;
@@ -146,11 +150,28 @@ final class Sides {
         return switch (query) {
             case FindNamesakes who -> new Namesakes(List.of());
             case FindNames who -> new NamesToday(List.of());
+            case FindCoverage of -> new Coverage(List.of());
+            case FindPolicyReview of -> nothingHappened(of);
             case FindPace none -> new Pace(List.of());
             case FindPublishedReviews none -> new PublishedReviews(List.of());
             case FindPolicyEditions one -> new PolicyEditionList(List.of(EDITION), null);
             default -> Optional.empty();
         };
+    }
+
+    private static PolicyReview nothingHappened(FindPolicyReview of) {
+        return new PolicyReview(
+                of.from(),
+                of.to(),
+                of.edition(),
+                Instant.EPOCH,
+                0,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static <T> T standIn(Class<T> type, Function<Object[], @Nullable Object> answer) {
