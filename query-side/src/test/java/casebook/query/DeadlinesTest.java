@@ -6,6 +6,7 @@ import static casebook.shared.query.DeadlineBoard.Kind.BAN_REVIEW;
 import static casebook.shared.query.DeadlineBoard.Kind.DEFAMATION_LIMITATION;
 import static casebook.shared.query.DeadlineBoard.Kind.EMERGENCY_RATIFICATION;
 import static casebook.shared.query.DeadlineBoard.Kind.MEETING;
+import static casebook.shared.query.DeadlineBoard.Kind.POLICY_REVIEW;
 import static casebook.shared.query.DeadlineBoard.Kind.RETENTION_OVER;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +14,7 @@ import casebook.shared.examples.EnquiryEvents;
 import casebook.shared.examples.Invented;
 import casebook.shared.examples.KeepingExamples;
 import casebook.shared.examples.OversightEvents;
+import casebook.shared.examples.PolicyEvents;
 import casebook.shared.examples.ResponseEvents;
 import casebook.shared.examples.SiteBanEvents;
 import casebook.shared.incident.IncidentId;
@@ -20,6 +22,8 @@ import casebook.shared.incident.command.InviteToMeeting.Host;
 import casebook.shared.incident.command.InviteToMeeting.Purpose;
 import casebook.shared.incident.event.EmergencyCallRecorded;
 import casebook.shared.incident.event.InvitedToMeeting;
+import casebook.shared.policy.PolicyEdition;
+import casebook.shared.policy.PolicyEditionPublished;
 import casebook.shared.query.DeadlineBoard;
 import casebook.shared.query.DeadlineBoard.Item;
 import casebook.shared.query.FindDeadlines;
@@ -52,6 +56,20 @@ class DeadlinesTest {
         assertThat(kinds()).containsExactly(MEETING);
         views.recorded(ResponseEvents.meetingNotAttended());
         assertThat(kinds()).isEmpty();
+    }
+
+    @Test
+    void the_policy_is_to_be_reviewed_when_its_latest_edition_says() {
+        PolicyEdition first = PolicyEvents.edition();
+        views.recorded(PolicyEvents.editionPublished());
+        assertThat(due(POLICY_REVIEW)).isEqualTo(LocalDate.parse("2027-04-30"));
+        views.recorded(new PolicyEditionPublished(
+                new PolicyEdition("2027-04", LocalDate.parse("2027-04-12"), "Spring 2029", first.clauses()),
+                null,
+                null));
+        assertThat(due(POLICY_REVIEW)).isEqualTo(LocalDate.parse("2029-04-30"));
+        views.projectAgain();
+        assertThat(due(POLICY_REVIEW)).isEqualTo(LocalDate.parse("2029-04-30"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package casebook.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import casebook.shared.disclosure.Breakdown;
 import casebook.shared.examples.Invented;
 import casebook.shared.incident.LesserStep;
 import casebook.shared.incident.ResponseCode;
@@ -154,6 +155,26 @@ class GovernorsTest {
         assertThat(summer.bans().total()).isNull();
         assertThat(overview.terms().getLast().over()).isFalse();
         assertThat(overview.terms().getLast().figures()).isNull();
+    }
+
+    /** Otherwise who was told of twelve raised and nine looked at would know of three that wait. */
+    @Test
+    void who_was_screened_and_who_raised_a_concern_are_as_many() {
+        IntStream.range(0, 12).forEach(number -> {
+            views.recordedAt(JUNE, Cases.reported(number));
+            if (number < 9) {
+                views.recordedAt(JUNE, new ConcernAccepted(Cases.id(number), null, false));
+            }
+        });
+        assertThat(views.ask(new FindGovernorsOverview(null, null), GovernorsOverview.class)
+                        .terms())
+                .extracting(GovernorsOverview.Term::figures)
+                .filteredOn(Objects::nonNull)
+                .last()
+                .satisfies(summer -> assertThat(summer.screening())
+                        .isEqualTo(new Breakdown(
+                                12L,
+                                List.of(new Breakdown.Group(List.of("ACCEPTED", "SCREENED_OUT", "NOT_YET"), 12)))));
     }
 
     @Test

@@ -7,7 +7,10 @@ import casebook.shared.audit.GuardRefused;
 import casebook.shared.examples.EnquiryEvents;
 import casebook.shared.examples.Invented;
 import casebook.shared.incident.event.ConcernScreenedOut;
+import casebook.shared.incident.event.FindingRecorded;
+import casebook.shared.query.FindPace;
 import casebook.shared.query.FindPolicyReview;
+import casebook.shared.query.Pace;
 import casebook.shared.query.PolicyReview;
 import casebook.shared.query.PolicyReview.Count;
 import casebook.shared.query.PolicyReview.Cross;
@@ -58,6 +61,23 @@ class PolicyReviewTest {
         assertThat(review.screenedOut())
                 .extracting(Remark::incidentId, Remark::reference)
                 .containsExactly(tuple(Cases.id(1), "2026-0001"));
+    }
+
+    @Test
+    void the_pace_of_a_year_is_by_half_terms_and_of_five_findings_or_more() {
+        for (int number = 0; number < 6; number++) {
+            views.recordedAt(Instant.parse("2026-06-01T09:00:00Z"), Cases.reported(number));
+        }
+        for (int number = 0; number < 5; number++) {
+            views.recordedAt(
+                    Instant.parse("2026-06-04T09:00:00Z").plusSeconds(number * 86_400L),
+                    new FindingRecorded(Cases.id(number), null, List.of()));
+        }
+        views.recorded(Cases.reported(20));
+        List<Pace.InHalfTerm> pace = views.ask(new FindPace(), Pace.class).halfTerms();
+        assertThat(pace)
+                .contains(new Pace.InHalfTerm("Summer 2025/26", 6, 5L), new Pace.InHalfTerm("Spring 2025/26", 0, null));
+        assertThat(pace.getLast()).isEqualTo(new Pace.InHalfTerm("Autumn 2026/27", 1, null));
     }
 
     @Test

@@ -20,8 +20,10 @@ import casebook.shared.query.FindAuditTrail;
 import casebook.shared.query.FindCoverage;
 import casebook.shared.query.FindPolicyEdition;
 import casebook.shared.query.FindPolicyEditions;
+import casebook.shared.query.FindPublishedReviews;
 import casebook.shared.query.PolicyEditionList;
 import casebook.shared.query.PolicyEditionPage;
+import casebook.shared.query.PublishedReviews;
 import casebook.shared.seal.Opened;
 import casebook.shared.seal.Sealed;
 import java.time.LocalDate;
@@ -58,6 +60,14 @@ class PolicyTest {
                 .isEqualTo(new Opened.Text("Head Teacher A"));
         assertThat(views.find(new FindPolicyEdition("2031-01"), PolicyEditionPage.class))
                 .isEmpty();
+    }
+
+    @Test
+    void a_review_is_shown_as_it_was_published() {
+        views.recorded(PolicyEvents.reviewPublished());
+        assertThat(views.ask(new FindPublishedReviews(), PublishedReviews.class).reviews())
+                .containsExactly(new PublishedReviews.PublishedReview(
+                        "2025-01", Log.friday().plusSeconds(60), PolicyEvents.reviewFigures()));
     }
 
     @Test

@@ -45,6 +45,7 @@ class ProjectorsTest {
                         "deadlinescalendar",
                         "calendar",
                         "reminders",
+                        "publishedreviews",
                         "refusals",
                         "sitebans",
                         "policyeditions",

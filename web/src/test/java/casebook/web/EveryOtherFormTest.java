@@ -35,6 +35,8 @@ class EveryOtherFormTest extends TriedForms {
             "/people/new",
             "PublishPolicyEdition",
             "/policy/publish",
+            "PublishPolicyReview",
+            "/policy/2025-01/review/new",
             "RecordAcknowledgement",
             "/policy/2025-01/acknowledgements/new",
             "ImportAcknowledgements",

@@ -26,6 +26,7 @@ class OpenPagesTest extends DoorTest {
             "GET /concerns/new",
             "POST /concerns/new",
             "GET /concerns/receipt",
+            "GET /policy-review",
             "GET /receipts",
             "POST /receipts");
 

@@ -47,6 +47,7 @@ record Operations(String name, String method, String path, Set<Role> open) {
     private static final Set<Role> CONFIDANTS = EnumSet.of(HEAD, DSL, DATA_PROTECTION_LEAD);
     private static final String INCIDENTS = "/api/incidents";
     private static final String EDITIONS = "/api/policy-editions";
+    private static final String PUBLISHED = "/api/governors/policy-review";
     private static final String PEOPLE = "/api/people";
     private static final String PERSON = PEOPLE + "/" + DoorTest.CASE;
     private static final String ACCOUNTS = "/api/accounts";
@@ -196,6 +197,17 @@ record Operations(String name, String method, String path, Set<Role> open) {
                     new Operations("FindGovernorsOverview", "GET", "/api/governors/overview", OVERSIGHT),
                     new Operations("FindPolicyReview", "GET", "/api/reports/policy-review", EnumSet.of(HEAD)),
                     new Operations("FindPolicyReviewAsCsv", "GET", "/api/reports/policy-review.csv", EnumSet.of(HEAD)),
+                    new Operations(
+                            "FindPolicyReviewAsWorkbook", "GET", "/api/reports/policy-review.xlsx", EnumSet.of(HEAD)),
+                    new Operations(
+                            "FindPolicyReviewInPrint", "GET", "/api/reports/policy-review.pdf", EnumSet.of(HEAD)),
+                    new Operations("FindPace", "GET", "/api/reports/pace", EnumSet.of(HEAD)),
+                    new Operations("FindReviewToPublish", "GET", EDITIONS + "/2025-01/review", EnumSet.of(HEAD)),
+                    new Operations("PublishPolicyReview", "POST", EDITIONS + "/2025-01/review", EnumSet.of(HEAD)),
+                    new Operations("FindPublishedReview", "GET", PUBLISHED, OVERSIGHT),
+                    new Operations("FindPublishedReviewAsCsv", "GET", PUBLISHED + ".csv", OVERSIGHT),
+                    new Operations("FindPublishedReviewAsWorkbook", "GET", PUBLISHED + ".xlsx", OVERSIGHT),
+                    new Operations("FindPublishedReviewInPrint", "GET", PUBLISHED + ".pdf", OVERSIGHT),
                     new Operations("FindCheckpoint", "GET", "/api/audit/checkpoint", OVERSIGHT),
                     new Operations("FindLogKeys", "GET", "/api/audit/keys", KEY_HOLDERS),
                     new Operations("FindWhatTheLogProves", "GET", "/api/audit/about", EVERY_ROLE),
@@ -207,8 +219,8 @@ record Operations(String name, String method, String path, Set<Role> open) {
             .collect(Collectors.toUnmodifiableMap(Operations::name, operation -> operation));
 
     /** The few that need no role: the way in and out, and what a reporter may ask. */
-    static final Set<String> EVERYONES =
-            Set.of("SignIn", "SignOut", "FirstStart", "FindReceipt", "FindReceiptProof", "RaiseConcern");
+    static final Set<String> EVERYONES = Set.of(
+            "SignIn", "SignOut", "FirstStart", "FindReceipt", "FindReceiptProof", "FindPublicReview", "RaiseConcern");
 
     /** Those that take a JSON body. */
     static List<Operations> withBody() {

@@ -106,7 +106,15 @@ class PolicyReviewPageTest extends DoorTest {
         visitor.signedIn(token("head"));
         var page = visitor.opens(PAGE);
         assertThat(page.select("section[aria-labelledby=ledger] tbody tr").text())
-                .contains("2026-0001", "N1", "Advice, and no more: tried", "A ban from the site", "Graver than most");
+                .contains(
+                        "2026-0001",
+                        "N1",
+                        "Advice, and no more: tried",
+                        "A ban from the site",
+                        "Graver than most",
+                        "The middle one of 7 others: A warning letter");
+        assertThat(page.select("section[aria-labelledby=ledger] details[open]").text())
+                .contains("The risk at the gate");
         assertThat(page.select("section[aria-labelledby=ledger] a").attr("href"))
                 .isEqualTo("/incidents/" + CASE);
         assertThat(page.select("section[aria-labelledby=not-taken-on]").text()).contains("Not about school");
@@ -165,7 +173,9 @@ class PolicyReviewPageTest extends DoorTest {
                         List.of(ResponseCode.A5),
                         Invented.words("The risk at the gate"),
                         true,
-                        Compared.GRAVER)),
+                        Compared.GRAVER,
+                        7,
+                        ResponseCode.A1)),
                 List.of(new Remark(IT, "2026-0002", null, Invented.words("Not about school"))),
                 List.of(new Remark(IT, "2026-0003", "G2", Invented.words("Polls are not mentioned"))));
     }

@@ -17,10 +17,21 @@ import casebook.shared.people.PersonRecorded;
 import casebook.shared.policy.AcknowledgementCommand;
 import casebook.shared.policy.AcknowledgementsTaken;
 import casebook.shared.policy.PublishPolicyEdition;
+import casebook.shared.policy.PublishPolicyReview;
 import casebook.shared.query.FindNames;
 import casebook.shared.query.FindNamesakes;
+import casebook.shared.query.Coverage;
+import casebook.shared.query.FindCoverage;
+import casebook.shared.query.FindPace;
+import casebook.shared.query.FindPolicyReview;
+import casebook.shared.query.PolicyReview;
+import casebook.shared.query.FindPolicyEditions;
+import casebook.shared.query.FindPublishedReviews;
 import casebook.shared.query.NamesToday;
 import casebook.shared.query.Namesakes;
+import casebook.shared.query.Pace;
+import casebook.shared.query.PolicyEditionList;
+import casebook.shared.query.PublishedReviews;
 import casebook.shared.school.ChangeSchoolSettings;
 import java.lang.reflect.Proxy;
 import java.time.Instant;
@@ -43,6 +54,9 @@ import reactor.core.publisher.Sinks;
 
 /** Stands in for both sides: remembers what was sent, in order, and answers as it was told to. */
 final class Sides {
+    private static final PolicyEditionList.Item EDITION =
+            new PolicyEditionList.Item("2025-01", LocalDate.parse("2026-11-01"), "Spring 2027", 12, Instant.EPOCH);
+
     /** A command as it arrived. */
     record Sent(Object command, MetaData trace) {}
 
@@ -100,6 +114,7 @@ final class Sides {
         return switch (command) {
             case IncidentCommand on -> new Recorded(on.incidentId(), 4, "2026-0001", 2);
             case PublishPolicyEdition on -> on.edition().id();
+            case PublishPolicyReview on -> on.editionId();
             case AcknowledgementCommand on ->
                 new AcknowledgementsTaken(on.acknowledgements().size(), 0);
             case FreezeLetter of -> null;
@@ -130,13 +145,33 @@ final class Sides {
         return new DefaultSubscriptionQueryResult<>(Mono.fromFuture(answer(query, type)), updates.asFlux(), () -> true);
     }
 
-    /** Nobody has a namesake, and nobody a name, unless a test says so. */
+    /** One edition of the policy, under which no term is over yet. Nobody has a namesake, and nobody a name, unless a test says so. */
     private static Object usual(Object query) {
         return switch (query) {
             case FindNamesakes who -> new Namesakes(List.of());
             case FindNames who -> new NamesToday(List.of());
+            case FindCoverage of -> new Coverage(List.of());
+            case FindPolicyReview of -> nothingHappened(of);
+            case FindPace none -> new Pace(List.of());
+            case FindPublishedReviews none -> new PublishedReviews(List.of());
+            case FindPolicyEditions one -> new PolicyEditionList(List.of(EDITION), null);
             default -> Optional.empty();
         };
+    }
+
+    private static PolicyReview nothingHappened(FindPolicyReview of) {
+        return new PolicyReview(
+                of.from(),
+                of.to(),
+                of.edition(),
+                Instant.EPOCH,
+                0,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static <T> T standIn(Class<T> type, Function<Object[], @Nullable Object> answer) {

@@ -17,6 +17,9 @@ final class Days {
     /** The second edition is in force. */
     static final LocalDate NEW_EDITION = LocalDate.parse("2026-02-23");
 
+    /** The summer is over, and what it came to can be published. */
+    static final LocalDate REVIEWED = LocalDate.parse("2026-09-07");
+
     private static final SchoolCalendar CALENDAR =
             new SchoolCalendar(closures().map(Closure::of).toList());
 

@@ -6,7 +6,11 @@ import java.util.Map;
 record Ending(int number, Plot plot, String clause, InventedCase concern) {
 
     void write() {
-        Enquiries.found(concern, clause, outcome());
+        boolean another = plot == Plot.UNDETERMINED || plot == Plot.NO_BREACH && number % 4 == 0;
+        if (another) {
+            Objections.headStandsBack(concern);
+        }
+        Enquiries.found(concern, another ? "dsl" : "head", clause, outcome());
         switch (plot) {
             case ADVISED -> Responses.decided(concern, "ADVICE");
             case WARNED -> warned("A1");
@@ -23,6 +27,7 @@ record Ending(int number, Plot plot, String clause, InventedCase concern) {
             default -> concern.after(1);
         }
         remarks();
+        complaints();
         Responses.closed(concern, number % 10 == 0);
     }
 
@@ -65,6 +70,15 @@ record Ending(int number, Plot plot, String clause, InventedCase concern) {
         Bans.intended(Responses.decided(concern, "A5"));
         Bans.confirmed(Bans.answered(concern));
         Bans.reviewed(concern, number % 2 == 0 ? 25 : 34);
+    }
+
+    private void complaints() {
+        switch (plot) {
+            case BAN_CONFIRMED -> Objections.heard(Objections.complained(concern), "NOT_UPHELD");
+            case WARNED_AND_MET -> Objections.complained(concern);
+            case BAN_NOT_IMPOSED -> Objections.heard(Objections.complained(concern), "PARTLY_UPHELD");
+            default -> {}
+        }
     }
 
     private void remarks() {

@@ -50,8 +50,8 @@ final class Enquiries {
         return concern;
     }
 
-    static InventedCase found(InventedCase concern, String clause, String outcome) {
-        return concern.after(2).does("head", "findings", finding(clause, outcome));
+    static InventedCase found(InventedCase concern, String who, String clause, String outcome) {
+        return concern.after(2).does(who, "findings", finding(clause, outcome));
     }
 
     private static Map<String, Object> statement(InventedCase concern) {

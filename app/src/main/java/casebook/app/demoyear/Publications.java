@@ -26,6 +26,8 @@ final class Publications {
         diary.on(Days.at(Days.FIRST, 8.5), door -> agree(door, "2025-01", FAMILIES));
         diary.on(Days.at(Days.NEW_EDITION, 8), Publications::second);
         diary.on(Days.at(Days.after(Days.NEW_EDITION, 10), 8), door -> agree(door, SECOND, FAMILIES - 6));
+        diary.on(Days.at(Days.after(Days.NEW_EDITION, 15), 8), door -> review(door, "2025-01"));
+        diary.on(Days.at(Days.REVIEWED, 8), door -> review(door, SECOND));
     }
 
     private static Map<String, Object> terms() {
@@ -75,6 +77,13 @@ final class Publications {
                         clauses,
                         "signatures",
                         Map.of("governorResponsible", "Governor Example", "headTeacher", "Head Example")));
+    }
+
+    /** The Head reads what will be told, and tells it. */
+    private static void review(FrontDoor door, String edition) {
+        String path = EDITIONS + "/" + edition + "/review";
+        door.reads("head", path);
+        door.posts("head", path, Map.of("read", true));
     }
 
     private static void agree(FrontDoor door, String edition, int families) {

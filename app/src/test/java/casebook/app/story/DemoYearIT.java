@@ -2,6 +2,7 @@ package casebook.app.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import casebook.app.LivedYear;
 import casebook.app.StartedCasebook;
 import casebook.app.demoyear.DemoYear;
 import casebook.app.words.Asked;
@@ -27,6 +28,8 @@ class DemoYearIT {
             "MEETING",
             "ESCALATION",
             "GAP",
+            "CONFLICT",
+            "CORRECTION",
             "BAN_ROUTE",
             "REPRESENTATIONS",
             "BAN_REVIEW");
@@ -38,7 +41,7 @@ class DemoYearIT {
     void every_figure_of_the_review_is_what_the_record_says() {
         String data = "--casebook.data=" + folder.resolve("data");
         String key = "--casebook.master-key-file=" + folder.resolve("secrets/master.key");
-        assertThat(DemoYear.run(List.of(data, key), System.out)).isZero();
+        LivedYear.in(folder);
         assertThat(DemoYear.run(List.of(data, key), System.out))
                 .as("a folder that is not empty")
                 .isEqualTo(1);
@@ -53,6 +56,7 @@ class DemoYearIT {
             isWhatTheRecordSays(school, stories, "?from=2025-09-01&to=2026-07-31");
             isWhatTheRecordSays(school, under("2026-02", stories), "?edition=2026-02");
             isWhatTheRecordSays(school, under("2025-01", stories), "?edition=2025-01");
+            ThePublishedReviews.tellNothingOfAFew(school);
         }
     }
 

@@ -62,6 +62,12 @@ final class Recount {
                 .forEach(told -> add("ESCALATION", told.at("/details/outcome").asString()));
         all(story, "PolicyGapTagged")
                 .forEach(gap -> add("GAP", gap.at("/details/clause").asString()));
+        all(story, "ConflictDeclared")
+                .forEach(declared ->
+                        add("CONFLICT", declared.at("/details/whoRole").asString()));
+        all(story, "EntryCorrected")
+                .forEach(corrected ->
+                        add("CORRECTION", corrected.at("/details/kind").asString()));
         bans(story);
         until("PARENT_SPOKEN_TO", concern, all(story, "ParentSpokenTo").findFirst().stream(), "happenedAt");
         until("FINDING", concern, all(story, "FindingRecorded").findFirst().stream(), "recordedAt");

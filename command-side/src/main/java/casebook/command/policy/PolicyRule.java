@@ -41,6 +41,28 @@ enum PolicyRule implements Rule {
             "The date of an acknowledgement lies in the future. Give the day on which it was signed.",
             "Policy K1: name, signature and date of whoever agrees to abide by the policy"),
 
+    ReviewIsPublishedOnce(
+            Refusal.Kind.STATE,
+            "The review of this edition is published already. It is published once, because a second one could be subtracted from the "
+                    + "first and show a single family.",
+            "Casebook procedure: two reports of the same people can be subtracted from each other"),
+
+    ReviewIsOfTermsThatAreOver(
+            Refusal.Kind.RULE,
+            "A review is published of whole terms that are over: August to December, January to April, May to July. Wait until a term "
+                    + "of this edition is over.",
+            "Casebook procedure: a term that goes on has other numbers tomorrow, and the difference is a family"),
+
+    ReviewsShareNoTerm(
+            Refusal.Kind.STATE,
+            "Another published review has one of these terms. Each term is told in one review.",
+            "Casebook procedure: two reports of the same people can be subtracted from each other"),
+
+    NothingSmallIsPublished(
+            Refusal.Kind.RULE,
+            "A number from one to four points at families in a small school, and is not published. Leave it out.",
+            "Policy P1: concerns are raised in confidence; Casebook procedure: nothing under five is told of families"),
+
     OneKeyOneRequest(
             Refusal.Kind.RULE,
             "This Idempotency-Key was already used for another request on this register. Use a new key for a new request.",

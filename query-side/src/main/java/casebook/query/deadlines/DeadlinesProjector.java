@@ -26,6 +26,7 @@ import casebook.shared.incident.event.CaseClosed;
 import casebook.shared.incident.event.ConcernReported;
 import casebook.shared.incident.event.ConcernScreenedOut;
 import casebook.shared.incident.event.IncidentEvent;
+import casebook.shared.policy.PolicyEditionPublished;
 import casebook.shared.query.DeadlineBoard.Kind;
 import casebook.shared.reminder.ReminderRaised;
 import casebook.shared.school.SchoolArrangements;
@@ -89,39 +90,33 @@ class DeadlinesProjector implements Projector {
     }
 
     @EventHandler
-    void on(SubjectAccessRequested event) {
-        cases.begin(documents.write(DutyDeadlines.of(event)));
+    void on(DutyEvent event) {
+        switch (event) {
+            case SubjectAccessRequested e -> cases.begin(documents.write(DutyDeadlines.of(e)));
+            case DataBreachRecorded e -> cases.begin(documents.write(DutyDeadlines.of(e)));
+            case SubjectAccessExtended e -> extend(e);
+            case SubjectAccessAnswered e -> finish(e);
+            case DataBreachReported e -> finish(e);
+            case DataBreachClosed e -> finish(e);
+        }
     }
 
-    @EventHandler
-    void on(DataBreachRecorded event) {
-        cases.begin(documents.write(DutyDeadlines.of(event)));
-    }
-
-    @EventHandler
-    void on(SubjectAccessExtended event) {
+    private void extend(SubjectAccessExtended event) {
         changeDue(
                 and(eq(event.dutyId().toString()), ne("done", true)),
                 open -> open.with(Kind.SUBJECT_ACCESS, DutyDeadlines.ONLY_ONE, event.due()));
     }
 
-    @EventHandler
-    void on(SubjectAccessAnswered event) {
-        finish(event);
-    }
-
-    @EventHandler
-    void on(DataBreachReported event) {
-        finish(event);
-    }
-
-    @EventHandler
-    void on(DataBreachClosed event) {
-        finish(event);
-    }
-
     private void finish(DutyEvent event) {
         collection.updateOne(eq(event.dutyId().toString()), combine(set("done", true), set(DUE, List.of())));
+    }
+
+    /** An edition that comes after takes the place of the one before, and its reminders begin anew. */
+    @EventHandler
+    void on(PolicyEditionPublished event) {
+        PolicyReviewDeadline next = PolicyReviewDeadline.of(event.edition());
+        cases.begin(documents.write(next));
+        cases.replace(eq(next.id().toString()), next.version(), documents.write(next));
     }
 
     @EventHandler

@@ -5,6 +5,7 @@ import casebook.shared.disclosure.Breakdown;
 import casebook.shared.disclosure.Choices;
 import casebook.shared.incident.Allegation;
 import casebook.shared.incident.Group;
+import casebook.shared.incident.IncidentId;
 import casebook.shared.incident.Reporter;
 import casebook.shared.incident.ResponseCode;
 import casebook.shared.incident.command.RecordAuthorityOutcome;
@@ -40,7 +41,8 @@ record TermFigures(List<IncidentEvent> events) {
 
     private enum Screening {
         ACCEPTED,
-        SCREENED_OUT
+        SCREENED_OUT,
+        NOT_YET
     }
 
     private enum Ban {
@@ -58,7 +60,7 @@ record TermFigures(List<IncidentEvent> events) {
                         Group.Kind.class,
                         all(ConcernReported.class).map(e -> e.group().kind())),
                 clauses(),
-                of(Screening.class, events.stream().flatMap(TermFigures::screening)),
+                of(Screening.class, all(ConcernReported.class).map(e -> screening(e.incidentId()))),
                 of(
                         Allegation.Outcome.class,
                         all(FindingRecorded.class)
@@ -82,6 +84,15 @@ record TermFigures(List<IncidentEvent> events) {
                 .flatMap(e -> e.responses().stream().distinct().map(Enum::name))
                 .toList();
         return Choices.of(all(ResponseDecided.class).count(), Kinds.counted(Kinds.of(ResponseCode.class), each));
+    }
+
+    /** Of the term's own concerns, so that these and those who raised them are the same people, and no few remain between them. */
+    private Screening screening(IncidentId incident) {
+        return events.stream()
+                .filter(event -> event.incidentId().equals(incident))
+                .flatMap(TermFigures::screening)
+                .findFirst()
+                .orElse(Screening.NOT_YET);
     }
 
     private static Stream<Screening> screening(IncidentEvent event) {

@@ -23,4 +23,8 @@ final class Gravity {
     static Optional<Long> step(Course course) {
         return gravest(course).map(response -> (long) RISING.indexOf(response));
     }
+
+    static ResponseCode response(long step) {
+        return RISING.get(Math.toIntExact(step));
+    }
 }

@@ -10,6 +10,7 @@ record Ledger(List<Course> courses) {
 
     private static final int ENOUGH = 5;
     private static final int FAR = 2;
+    private static final Percentile MIDDLE = new Percentile(50);
 
     static Ledger of(List<CaseInReview> cases) {
         return new Ledger(cases.stream()
@@ -23,6 +24,7 @@ record Ledger(List<Course> courses) {
     }
 
     private Line line(Course course) {
+        List<Long> others = others(course);
         return new Line(
                 course.concern().incidentId(),
                 course.concern().reference(),
@@ -31,17 +33,23 @@ record Ledger(List<Course> courses) {
                 course.responses(),
                 course.reasons(),
                 course.moderatorActed(),
-                compared(course));
+                compared(course, others),
+                others.size(),
+                others.size() < ENOUGH ? null : Gravity.response(MIDDLE.of(others)));
     }
 
-    private Compared compared(Course course) {
-        List<Long> others = courses.stream()
+    /** How grave the responses were to others that breached one of its clauses. */
+    private List<Long> others(Course course) {
+        return courses.stream()
                 .filter(other -> other != course && !Collections.disjoint(other.breached(), course.breached()))
                 .flatMap(other -> Gravity.step(other).stream())
                 .toList();
+    }
+
+    private static Compared compared(Course course, List<Long> others) {
         return Gravity.step(course)
                 .filter(step -> others.size() >= ENOUGH)
-                .map(step -> beside(step - new Percentile(50).of(others)))
+                .map(step -> beside(step - MIDDLE.of(others)))
                 .orElse(Compared.TOO_FEW);
     }
 

@@ -46,12 +46,16 @@ public final class Recollection {
 
     /** Of these types, on any case, recorded from the one instant until before the other. */
     public List<IncidentEvent> recorded(List<Class<? extends IncidentEvent>> types, Instant from, Instant until) {
+        return entries(types, from, until).stream().map(Entry::event).toList();
+    }
+
+    /** The same, with when each was recorded. */
+    public List<Entry> entries(List<Class<? extends IncidentEvent>> types, Instant from, Instant until) {
         return timeline.find(and(
                         in("type", types.stream().map(Class::getSimpleName).toList()),
                         gte("recordedAt", Documents.sortable(from)),
                         lt("recordedAt", Documents.sortable(until))))
-                .map(found -> entry(IncidentId.of(found.getString("incidentId")), found)
-                        .event())
+                .map(found -> entry(IncidentId.of(found.getString("incidentId")), found))
                 .into(new ArrayList<>());
     }
 

@@ -30,6 +30,7 @@ class LedgerTest {
         cases.addAll(Collections.nCopies(4, decided("N1", ResponseCode.A1)));
         cases.add(decided("N1", ResponseCode.A5));
         assertThat(lines()).extracting(Line::compared).containsOnly(Compared.TOO_FEW);
+        assertThat(lines()).extracting(Line::usual).containsOnlyNulls();
     }
 
     @Test
@@ -43,6 +44,8 @@ class LedgerTest {
         assertThat(lines().reversed().subList(0, 3))
                 .extracting(Line::compared)
                 .containsExactly(Compared.ALIKE, Compared.GRAVER, Compared.MILDER);
+        assertThat(lines()).extracting(Line::usual).containsOnly(ResponseCode.A2);
+        assertThat(lines()).extracting(Line::others).containsOnly(7);
     }
 
     @Test

@@ -21,6 +21,50 @@ public record Breakdown(@Nullable Long total, List<Group> groups) {
         return Threshold.isEnough(total) ? new Breakdown(total, groups(counts)) : new Breakdown(null, List.of());
     }
 
+    /**
+     * What breakdowns of different people by the same kinds tell together. It is worked out from what they tell and from nothing else, so
+     * it tells nothing that they do not: where one put kinds together, so does the sum, and one that tells nothing is in no number.
+     */
+    public static Breakdown together(List<Breakdown> all) {
+        List<Group> told = all.stream().flatMap(each -> each.groups().stream()).toList();
+        if (told.isEmpty()) {
+            return new Breakdown(null, List.of());
+        }
+        List<Group> sums = new ArrayList<>();
+        Group open = new Group(List.of(), 0);
+        for (String kind : kinds(all)) {
+            open = together(open, new Group(List.of(kind), countOfThoseThatEndWith(kind, told)));
+            if (endsIn(kind, all)) {
+                sums.add(open);
+                open = new Group(List.of(), 0);
+            }
+        }
+        return new Breakdown(told.stream().mapToLong(Group::count).sum(), List.copyOf(sums));
+    }
+
+    private static List<String> kinds(List<Breakdown> all) {
+        return all.stream().filter(each -> !each.groups().isEmpty()).findFirst().stream()
+                .flatMap(each -> each.groups().stream())
+                .flatMap(group -> group.kinds().stream())
+                .toList();
+    }
+
+    private static long countOfThoseThatEndWith(String kind, List<Group> told) {
+        return told.stream()
+                .filter(group -> group.kinds().getLast().equals(kind))
+                .mapToLong(Group::count)
+                .sum();
+    }
+
+    /** Whether in each that tells anything a group ends with this kind. */
+    private static boolean endsIn(String kind, List<Breakdown> all) {
+        return all.stream()
+                .map(Breakdown::groups)
+                .filter(groups -> !groups.isEmpty())
+                .allMatch(groups -> groups.stream()
+                        .anyMatch(group -> group.kinds().getLast().equals(kind)));
+    }
+
     /** With whom a kind is told; null where nothing is told. */
     public @Nullable Group having(String kind) {
         return groups.stream()

@@ -1,7 +1,9 @@
 package casebook.shared.disclosure;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,23 @@ public record Choices(@Nullable Long of, List<Choice> choices) {
 
     /** One thing, and how many had it. */
     public record Choice(String what, @Nullable Long count) {}
+
+    /** A sum of counts; {@code atLeast} where some were withheld, and so are in no sum. */
+    public record Sum(String what, long count, boolean atLeast) {}
+
+    /** What choices of different people tell together, worked out from what they tell and from nothing else. */
+    public static List<Sum> together(List<Choices> all) {
+        SequencedMap<String, Sum> sums = new LinkedHashMap<>();
+        all.stream().flatMap(each -> each.choices().stream()).forEach(choice -> {
+            Sum one = new Sum(choice.what(), Objects.requireNonNullElse(choice.count(), 0L), choice.count() == null);
+            sums.merge(choice.what(), one, Choices::added);
+        });
+        return List.copyOf(sums.values());
+    }
+
+    private static Sum added(Sum one, Sum two) {
+        return new Sum(one.what(), one.count() + two.count(), one.atLeast() || two.atLeast());
+    }
 
     /** No count is above {@code of}. */
     public static Choices of(long of, SequencedMap<String, Long> counts) {

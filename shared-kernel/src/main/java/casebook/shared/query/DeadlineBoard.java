@@ -36,7 +36,8 @@ public record DeadlineBoard(List<Item> items, @Nullable String next) {
         EMERGENCY_RATIFICATION,
         RETENTION_OVER,
         SUBJECT_ACCESS,
-        BREACH_REPORT;
+        BREACH_REPORT,
+        POLICY_REVIEW;
 
         /** Whether it runs out by itself, so that nobody misses it. */
         public boolean runsOut() {

@@ -63,7 +63,8 @@ public record PolicyReview(
 
     /**
      * A case in the proportionality ledger: what it was found to breach, what milder steps were weighed, what the Head decided and why.
-     * {@code compared} says where it stands beside others that breached one of its clauses.
+     * {@code compared} says where it stands beside {@code others} that breached one of its clauses, of which {@code usual} is the middle
+     * one; null where they are too few.
      */
     public record Line(
             IncidentId incidentId,
@@ -73,7 +74,9 @@ public record PolicyReview(
             List<ResponseCode> responses,
             @Nullable Sealed reasons,
             boolean moderatorActed,
-            Compared compared) {}
+            Compared compared,
+            int others,
+            @Nullable ResponseCode usual) {}
 
     /** Beside other cases; there have to be five of them. */
     public enum Compared {

@@ -7,8 +7,15 @@ import casebook.shared.policy.PolicyEdition.Clause;
 import casebook.shared.policy.PolicyEdition.Kind;
 import casebook.shared.policy.PolicyEditionPublished;
 import casebook.shared.policy.PolicyEvent;
+import casebook.shared.policy.PolicyReviewPublished;
 import casebook.shared.policy.PublishPolicyEdition;
+import casebook.shared.policy.PublishPolicyReview;
 import casebook.shared.policy.RecordAcknowledgement;
+import casebook.shared.policy.ReviewFigures;
+import casebook.shared.policy.ReviewFigures.Line;
+import casebook.shared.policy.ReviewFigures.Table;
+import casebook.shared.policy.ReviewFigures.Topic;
+import casebook.shared.policy.ReviewFigures.Until;
 import casebook.shared.seal.KeyId;
 import casebook.shared.seal.KeyId.Owner;
 import casebook.shared.seal.Sealed;
@@ -23,7 +30,7 @@ public final class PolicyEvents {
 
     /** Every event of the policy. */
     public static List<PolicyEvent> all() {
-        return List.of(editionPublished(), acknowledgementRecorded());
+        return List.of(editionPublished(), acknowledgementRecorded(), reviewPublished());
     }
 
     public static PolicyEdition edition() {
@@ -46,6 +53,35 @@ public final class PolicyEvents {
     public static PublishPolicyEdition publishEdition() {
         PolicyEditionPublished published = editionPublished();
         return new PublishPolicyEdition(published.edition(), published.governorResponsible(), published.headTeacher());
+    }
+
+    public static PolicyReviewPublished reviewPublished() {
+        return new PolicyReviewPublished(Invented.EDITION, reviewFigures());
+    }
+
+    public static PublishPolicyReview publishReview() {
+        return new PublishPolicyReview(Invented.EDITION, reviewFigures());
+    }
+
+    public static ReviewFigures reviewFigures() {
+        return new ReviewFigures(
+                List.of(
+                        new ReviewFigures.Term(
+                                "Spring 2024/25", LocalDate.parse("2025-01-01"), LocalDate.parse("2025-04-30"), null),
+                        new ReviewFigures.Term(
+                                "Summer 2024/25", LocalDate.parse("2025-05-01"), LocalDate.parse("2025-07-31"), 21L)),
+                List.of(
+                        new Table(
+                                Topic.SOURCE,
+                                21L,
+                                List.of(
+                                        new Line(List.of("OPEN"), 6, false),
+                                        new Line(List.of("CONFIDENTIAL", "ANONYMOUS"), 15, false))),
+                        new Table(Topic.CLAUSE, 21L, List.of(new Line(List.of("N1"), 14, true)))),
+                List.of(new ReviewFigures.Days(Until.FINDING, 9, 21)),
+                37L,
+                112L,
+                List.of("G2"));
     }
 
     public static AcknowledgementRecorded acknowledgementRecorded() {

@@ -64,6 +64,7 @@ class DoorSecurity {
                 .permitAll()
                 .requestMatchers(
                         HttpMethod.GET,
+                        "/api/policy-review",
                         "/api/receipts/*",
                         "/api/receipts/*/proof",
                         "/api/openapi.json",

@@ -62,6 +62,7 @@ class PageSecurity {
                                         "/sign-out",
                                         "/concerns/new",
                                         "/concerns/receipt",
+                                        "/policy-review",
                                         "/receipts",
                                         "/assets/**")
                                 .permitAll()

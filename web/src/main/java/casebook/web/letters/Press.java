@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 public class Press {
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
+    private static final String PICTURE = "data:image/png;base64,";
 
     Press() {
         // it quotes what it prints
@@ -43,7 +44,8 @@ public class Press {
     }
 
     byte[] print(String letter, Instant dated, PdfRendererBuilder builder) {
-        builder.useUriResolver((base, uri) -> null);
+        // a picture that stands in the letter itself is no address
+        builder.useUriResolver((base, uri) -> uri.startsWith(PICTURE) ? uri : null);
         builder.useFont(font("Regular"), "Liberation Sans", REGULAR, FontStyle.NORMAL, true);
         builder.useFont(font("Bold"), "Liberation Sans", BOLD, FontStyle.NORMAL, true);
         builder.withProducer("Casebook").withHtmlContent(letter, null);

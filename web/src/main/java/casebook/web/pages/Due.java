@@ -21,7 +21,8 @@ final class Due {
             Kind.EMERGENCY_RATIFICATION, "Emergency call to be ratified by the Head",
             Kind.RETENTION_OVER, "The case has been kept long enough",
             Kind.SUBJECT_ACCESS, "Request for personal data to be answered",
-            Kind.BREACH_REPORT, "Breach of personal data to be reported"));
+            Kind.BREACH_REPORT, "Breach of personal data to be reported",
+            Kind.POLICY_REVIEW, "Review of the policy"));
 
     private final Openings openings;
 
@@ -35,6 +36,7 @@ final class Due {
         return switch (Kind.valueOf(String.valueOf(item.text("kind")))) {
             case SUBJECT_ACCESS -> open(DutyForms.REQUESTS, "/subject-access-requests/" + item.text("dutyId"));
             case BREACH_REPORT -> open(DutyForms.BREACHES, "/data-breaches/" + item.text("dutyId"));
+            case POLICY_REVIEW -> open("/api/policy-editions", "/policy");
             case RETENTION_OVER -> open("/api/incidents/{incident}/retention", "/incidents/" + incident + "/retention");
             default -> open("/api/incidents", "/incidents/" + incident);
         };

@@ -22,6 +22,7 @@ final class GovernorsWords {
             Map.entry("PTA", "The PTA’s group"),
             Map.entry("ACCEPTED", "Taken on"),
             Map.entry("SCREENED_OUT", "Not taken on"),
+            Map.entry("NOT_YET", "Not looked at by the end of the term"),
             Map.entry("BREACH", "The code was broken"),
             Map.entry("NO_BREACH", "The code was not broken"),
             Map.entry("CANNOT_DETERMINE", "It could not be determined"),

@@ -28,6 +28,7 @@ class PolicyPages {
     private final FormPages forms;
     private final Openings openings;
     private final EditionsToday policy;
+    private final ClauseNumbers numbers;
     private final Form publishing;
 
     PolicyPages(
@@ -35,11 +36,13 @@ class PolicyPages {
             FormPages forms,
             Openings openings,
             EditionsToday policy,
+            ClauseNumbers numbers,
             @Qualifier("publishingAnEdition") Form publishing) {
         this.api = api;
         this.forms = forms;
         this.openings = openings;
         this.policy = policy;
+        this.numbers = numbers;
         this.publishing = publishing;
     }
 
@@ -65,7 +68,8 @@ class PolicyPages {
             }
             before.text("clauses[" + (clauses.size() + EditionOffered.TO_ADD - 1) + "].code", "");
         });
-        return forms.ask(publishing, before.typed(), Map.of(), exchange);
+        return forms.ask(publishing, before.typed(), Map.of(), exchange)
+                .addObject("speaking", numbers.speaking(exchange));
     }
 
     @GetMapping("/policy/{edition}")
@@ -84,6 +88,7 @@ class PolicyPages {
                         .mapToLong(one -> Long.parseLong(String.valueOf(one.text("acknowledged"))))
                         .sum());
         model.addAttribute("keepsRegister", openings.openToWhoAsks(HttpMethod.POST, PolicyForms.SIGNED));
+        model.addAttribute("mayPublishReview", openings.openToWhoAsks(HttpMethod.POST, PolicyReviewForms.REVIEW));
         return "pages/policy-edition";
     }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** What the policy did, for the Head: numbers as bars in their tables, and the cases behind them. */
@@ -62,12 +63,15 @@ class PolicyReviewPages {
         return "pages/policy-review";
     }
 
-    @GetMapping("/reports/policy-review.csv")
-    void spreadsheet(
-            @RequestParam Map<String, String> query, HttpServletRequest request, HttpServletResponse response) {
+    @GetMapping("/reports/policy-review.{form:csv|xlsx|pdf}")
+    void file(
+            @PathVariable String form,
+            @RequestParam Map<String, String> query,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         api.file(
                 new Api.Exchange(request, response),
-                REPORT + ".csv",
+                REPORT + "." + form,
                 Map.of(),
                 ListFilters.of(query, ASKED).right());
     }

@@ -42,7 +42,8 @@ final class SchoolWords {
             "EMERGENCY_RATIFICATION", "the Head looks at an emergency call",
             "RETENTION_OVER", "the last day for which the school keeps this case",
             "SUBJECT_ACCESS", "an answer to somebody who asked for what is held about them",
-            "BREACH_REPORT", "a breach of personal data is reported");
+            "BREACH_REPORT", "a breach of personal data is reported",
+            "POLICY_REVIEW", "the policy is reviewed");
     private static final Map<String, String> BANS = Map.of(
             "INTENDED", "The school means to ban the parent; no ban yet",
             "TEMPORARY_BAR", "Barred for now",

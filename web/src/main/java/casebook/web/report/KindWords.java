@@ -16,6 +16,8 @@ final class KindWords {
             entry("PTA", "The PTA’s group"),
             entry("TAKEN_UP", "Taken on"),
             entry("SCREENED_OUT", "Not taken on"),
+            entry("ACCEPTED", "Taken on"),
+            entry("NOT_YET", "Not looked at by the end of the term"),
             entry("WAITING", "Waiting"),
             entry("BREACH", "The code was broken"),
             entry("NO_BREACH", "The code was not broken"),

@@ -1,0 +1,4 @@
+@NullMarked
+package casebook.shared.policy;
+
+import org.jspecify.annotations.NullMarked;
