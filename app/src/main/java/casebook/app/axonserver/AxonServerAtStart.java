@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Refuses a start on an Axon Server that does not answer, and on one whose log is not that of these keys. */
 record AxonServerAtStart(AxonServerConnectionManager connections, AxonServerLog log, KnownBeginning known) {
 
-    private static final long PATIENCE_SECONDS = 30;
+    private static final long PATIENCE_SECONDS = 120;
     private static final long BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(100);
     private static final String NOTHING_YET = "empty";
 
