@@ -90,7 +90,12 @@ class CasebookIT {
 
     @Test
     void shows_its_metrics_but_not_its_settings_and_neither_at_the_front_door() throws Exception {
-        assertThat(casebook.management("/actuator/prometheus").body()).contains("jvm_memory_used_bytes");
+        assertThat(casebook.management("/actuator/prometheus").body())
+                .contains("jvm_memory_used_bytes")
+                .contains(
+                        "casebook_log_size_events", "casebook_log_checkpoint_age_seconds", "casebook_log_contradicted")
+                .contains("casebook_view_behind_events{view=\"incidents\"}", "casebook_deadlines_missed 0.0")
+                .contains("casebook_queries_seconds_count{message=\"HeadOfLog\",outcome=\"answered\"}");
         assertThat(casebook.management("/actuator/env").statusCode()).isNotEqualTo(200);
         assertThat(casebook.frontDoor("/actuator/prometheus").statusCode()).isNotEqualTo(200);
     }

@@ -71,6 +71,7 @@ abstract class DoorTest {
         drafts.kept.clear();
         vault.erased.clear();
         door = MockMvcTester.create(MockMvcBuilders.webAppContextSetup(context)
+                .addFilters(context.getBean("casebook.web.problem.RequestNumber", Filter.class))
                 .addFilters(context.getBean("springSecurityFilterChain", Filter.class))
                 .addFilters(context.getBean("casebook.web.problem.BodyLimit", Filter.class))
                 .build());

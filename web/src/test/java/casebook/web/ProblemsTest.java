@@ -1,6 +1,7 @@
 package casebook.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import casebook.shared.incident.command.ScreenConcern;
 import casebook.shared.message.Refusal;
@@ -8,6 +9,7 @@ import casebook.shared.message.Refused;
 import casebook.shared.people.Role;
 import casebook.shared.query.FindIncidents;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
@@ -76,7 +78,21 @@ class ProblemsTest extends DoorTest {
                 .bodyJson()
                 .extractingPath("$.correlation")
                 .asString()
-                .satisfies(id -> assertThat(log).contains(id).doesNotContain(SECRET));
+                .satisfies(id -> assertThat(log).contains(id).doesNotContain(SECRET))
+                .isEqualTo(answer.getResponse().getHeader("Request-Id"));
+    }
+
+    @Test
+    void every_answer_has_a_number_of_its_own_whatever_the_caller_sends() {
+        var numbers = Stream.generate(
+                        () -> asks(get("/api/incidents").header("Request-Id", "Jane"), Staff.name(Role.HEAD))
+                                .getResponse()
+                                .getHeader("Request-Id"))
+                .limit(2)
+                .toList();
+        assertThat(numbers)
+                .doesNotHaveDuplicates()
+                .allSatisfy(number -> assertThat(number).matches("[0-9a-f]{16}"));
     }
 
     @Test

@@ -1,8 +1,6 @@
 package casebook.web.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,17 +12,10 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Answers whatever went wrong as a problem. What nobody foresaw is logged under a correlation id, without the request. */
+/** Answers whatever went wrong as a problem. What nobody foresaw is logged under the request's number, without the request. */
 @RestControllerAdvice
 class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
-    private static final int CORRELATION_BYTES = 8;
-
-    private final SecureRandom random;
-
-    Problems(SecureRandom random) {
-        this.random = random;
-    }
 
     @ExceptionHandler(Exception.class)
     Object on(Exception thrown, HttpServletRequest request) {
@@ -33,9 +24,7 @@ class Problems {
     }
 
     private Answered fault(Exception thrown) {
-        byte[] bytes = new byte[CORRELATION_BYTES];
-        random.nextBytes(bytes);
-        String correlation = HexFormat.of().formatHex(bytes);
+        String correlation = RequestNumber.current();
         LOG.error("Fault {}", correlation, new WithoutWords(thrown));
         Answered answered = RequestProblems.byStatus(HttpStatus.INTERNAL_SERVER_ERROR);
         return new Answered(answered.problem().correlatedBy(correlation), answered.headers());

@@ -1,0 +1,4 @@
+@NullMarked
+package casebook.app.metrics;
+
+import org.jspecify.annotations.NullMarked;
