@@ -2,7 +2,7 @@ package casebook.web;
 
 /** Whether the views show the whole log yet. While they rebuild, the door says so instead of showing half a case. */
 public interface ViewsReady {
-    /** The header, and the attribute of the request, that says how many entries what is answered does not show. */
+    /** The header that says how many entries an answer does not show. */
     String BEHIND = "Casebook-Views-Behind";
 
     /** Whether everything recorded before the start is shown. */

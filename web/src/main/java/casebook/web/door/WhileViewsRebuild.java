@@ -23,13 +23,12 @@ class WhileViewsRebuild implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         views.ifAvailable(WhileViewsRebuild::check);
-        views.ifAvailable(there -> tell(there.behind(), request, response));
+        views.ifAvailable(there -> tell(there.behind(), response));
         return true;
     }
 
-    private static void tell(long behind, HttpServletRequest request, HttpServletResponse response) {
+    private static void tell(long behind, HttpServletResponse response) {
         if (behind > 0) {
-            request.setAttribute(ViewsReady.BEHIND, behind);
             response.setHeader(ViewsReady.BEHIND, Long.toString(behind));
         }
     }

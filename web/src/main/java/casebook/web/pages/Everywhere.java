@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Duration;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatusCode;
@@ -23,10 +24,12 @@ import org.springframework.web.servlet.ModelAndView;
 class Everywhere {
     private final Openings openings;
     private final Clock clock;
+    private final ObjectProvider<ViewsReady> views;
 
-    Everywhere(Openings openings, Clock clock) {
+    Everywhere(Openings openings, Clock clock, ObjectProvider<ViewsReady> views) {
         this.openings = openings;
         this.clock = clock;
+        this.views = views;
     }
 
     @ModelAttribute
@@ -42,10 +45,13 @@ class Everywhere {
     }
 
     @ModelAttribute
-    void howFarBehind(Model model, HttpServletRequest request) {
-        if (request.getAttribute(ViewsReady.BEHIND) instanceof Long behind) {
-            model.addAttribute("behind", behind);
-        }
+    void howFarBehind(Model model) {
+        views.ifAvailable(there -> {
+            long behind = there.behind();
+            if (behind > 0) {
+                model.addAttribute("behind", behind);
+            }
+        });
     }
 
     @ExceptionHandler(NotAnswered.class)
