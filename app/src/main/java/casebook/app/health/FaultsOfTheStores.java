@@ -17,6 +17,9 @@ final class FaultsOfTheStores implements StoreFaults {
 
     private static final int DEEP = 20;
 
+    /** What the pool says, without a state, of a connection that it has given up already. */
+    private static final String CLOSED = "Connection is closed";
+
     @Override
     public boolean saysAway(Throwable thrown) {
         return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
@@ -27,7 +30,7 @@ final class FaultsOfTheStores implements StoreFaults {
     private static boolean isOne(Throwable cause) {
         return switch (cause) {
             case SQLTransientConnectionException e -> true; // the pool waited in vain
-            case SQLException e -> isConnection(e.getSQLState());
+            case SQLException e -> isConnection(e.getSQLState()) || CLOSED.equals(e.getMessage());
             case MongoSocketException e -> true;
             case MongoClientException e -> true;
             case MongoNotPrimaryException e -> true;

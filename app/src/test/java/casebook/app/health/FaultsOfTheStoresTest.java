@@ -18,6 +18,7 @@ class FaultsOfTheStoresTest {
         assertThat(faults.saysAway(new SQLException("", "57P01"))).isTrue();
         assertThat(faults.saysAway(new SQLTransientConnectionException("waited in vain")))
                 .isTrue();
+        assertThat(faults.saysAway(new SQLException("Connection is closed"))).isTrue();
         assertThat(faults.saysAway(new MongoTimeoutException("nobody answers"))).isTrue();
     }
 

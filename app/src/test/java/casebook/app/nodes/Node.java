@@ -75,10 +75,6 @@ final class Node {
         return URI.create("http://127.0.0.1:" + port);
     }
 
-    Path keysOfTheLog() {
-        return folder.resolve("data/log-keys.txt");
-    }
-
     Path log() {
         return folder.resolve("said.txt");
     }
