@@ -29,6 +29,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -138,6 +139,7 @@ class ReviewFormsTest extends DoorTest {
                 .filter(figure -> page.select("table tbody tr").stream()
                         .filter(row -> row.select("th").text().equals(figure.what()))
                         .map(row -> row.select("td.govuk-table__cell--numeric").eachText())
+                        .filter(numbers -> numbers.size() <= figure.numbers().size())
                         .anyMatch(numbers -> figure.numbers().subList(0, numbers.size()).stream()
                                 .map(number -> number.isEmpty() ? "–" : number)
                                 .toList()
@@ -183,18 +185,28 @@ class ReviewFormsTest extends DoorTest {
                 null,
                 Instant.EPOCH,
                 12,
+                Arrays.stream(ReviewMeasure.values()).map(ReviewFormsTest::count).toList(),
                 List.of(
-                        new Count(ReviewMeasure.GROUP, 12, List.of(new Kind("CLASS", 9), new Kind("PTA", 3))),
-                        new Count(ReviewMeasure.BAN_END, 9, List.of(new Kind("LIFTED", 9))),
-                        new Count(
-                                ReviewMeasure.CLAUSE,
-                                12,
-                                List.of(new Kind("N1", 11), new Kind("=HYPERLINK(\"x\")", 1)))),
-                List.of(new Cross(
-                        Pair.RESPONSE_AND_BREACHES, List.of("A1"), List.of("1", "4"), List.of(List.of(7L, 2L)))),
+                        new Cross(
+                                Pair.CLAUSE_AND_FINDING, List.of("N1"), List.of("BREACH"), List.of(List.of(8L))),
+                        new Cross(
+                                Pair.RESPONSE_AND_BREACHES,
+                                List.of("A1"),
+                                List.of("1", "4"),
+                                List.of(List.of(7L, 2L)))),
                 List.of(new Days(Until.FINDING, 12, 4L, 19L), new Days(Until.CLOSING, 3, 5L, null)),
                 List.of(),
                 List.of(),
                 List.of());
+    }
+
+    private static Count count(ReviewMeasure measure) {
+        return switch (measure) {
+            case GROUP -> new Count(measure, 12, List.of(new Kind("CLASS", 9), new Kind("PTA", 3)));
+            case BAN_END -> new Count(measure, 9, List.of(new Kind("LIFTED", 9)));
+            case CLAUSE ->
+                new Count(measure, 12, List.of(new Kind("N1", 11), new Kind("=HYPERLINK(\"x\")", 1)));
+            default -> new Count(measure, 0, List.of());
+        };
     }
 }
