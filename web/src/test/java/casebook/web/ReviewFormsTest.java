@@ -185,10 +185,11 @@ class ReviewFormsTest extends DoorTest {
                 null,
                 Instant.EPOCH,
                 12,
-                Arrays.stream(ReviewMeasure.values()).map(ReviewFormsTest::count).toList(),
+                Arrays.stream(ReviewMeasure.values())
+                        .map(ReviewFormsTest::count)
+                        .toList(),
                 List.of(
-                        new Cross(
-                                Pair.CLAUSE_AND_FINDING, List.of("N1"), List.of("BREACH"), List.of(List.of(8L))),
+                        new Cross(Pair.CLAUSE_AND_FINDING, List.of("N1"), List.of("BREACH"), List.of(List.of(8L))),
                         new Cross(
                                 Pair.RESPONSE_AND_BREACHES,
                                 List.of("A1"),
@@ -204,8 +205,7 @@ class ReviewFormsTest extends DoorTest {
         return switch (measure) {
             case GROUP -> new Count(measure, 12, List.of(new Kind("CLASS", 9), new Kind("PTA", 3)));
             case BAN_END -> new Count(measure, 9, List.of(new Kind("LIFTED", 9)));
-            case CLAUSE ->
-                new Count(measure, 12, List.of(new Kind("N1", 11), new Kind("=HYPERLINK(\"x\")", 1)));
+            case CLAUSE -> new Count(measure, 12, List.of(new Kind("N1", 11), new Kind("=HYPERLINK(\"x\")", 1)));
             default -> new Count(measure, 0, List.of());
         };
     }

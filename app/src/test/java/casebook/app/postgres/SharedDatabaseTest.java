@@ -74,8 +74,7 @@ class SharedDatabaseTest {
         try (OpenedPostgres one = node("one");
                 OpenedPostgres two = node("two")) {
             one.append("a", 0);
-            assertThatThrownBy(() -> two.append("a", 0))
-                    .isInstanceOf(AggregateStreamCreationException.class);
+            assertThatThrownBy(() -> two.append("a", 0)).isInstanceOf(AggregateStreamCreationException.class);
             assertThat(one.stored().from(0, 10)).hasSize(1);
         }
     }
