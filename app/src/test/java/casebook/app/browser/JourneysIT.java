@@ -81,9 +81,7 @@ class JourneysIT {
         for (Visitor office : new Visitor[] {visitors.atADesk(), visitors.onAPhone(), visitors.withoutScripts()}) {
             try (office) {
                 TheConcern.isRecordedBy(office.signsInAs("office"));
-                office.opens("/incidents?status=REPORTED")
-                        .follows("Group")
-                        .sees("Sorted by group, A to Z.");
+                office.opens("/incidents?status=REPORTED").follows("Group").sees("Sorted by group, A to Z.");
                 assertThat(office.page().url()).endsWith("/incidents?status=REPORTED&sort=group");
                 office.follows("Group").sees("Sorted by group, Z to A.");
                 office.types("Name, reference or words", "useless").presses("Search");
