@@ -41,12 +41,15 @@ import casebook.shared.query.FindLetterHistory;
 import casebook.shared.query.FindLetters;
 import casebook.shared.query.FindNames;
 import casebook.shared.query.FindNamesakes;
+import casebook.shared.query.FindPace;
 import casebook.shared.query.FindPeople;
 import casebook.shared.query.FindPerson;
 import casebook.shared.query.FindPolicyEdition;
 import casebook.shared.query.FindPolicyEditions;
 import casebook.shared.query.FindPolicyGaps;
 import casebook.shared.query.FindPolicyReview;
+import casebook.shared.query.FindProgress;
+import casebook.shared.query.FindPublishedReviews;
 import casebook.shared.query.FindReceipt;
 import casebook.shared.query.FindReceiptEntry;
 import casebook.shared.query.FindRemindersToMail;
@@ -68,12 +71,14 @@ import casebook.shared.query.LatestEntry;
 import casebook.shared.query.LetterHistory;
 import casebook.shared.query.NamesToday;
 import casebook.shared.query.Namesakes;
+import casebook.shared.query.Pace;
 import casebook.shared.query.PeopleList;
 import casebook.shared.query.PersonPage;
 import casebook.shared.query.PolicyEditionList;
 import casebook.shared.query.PolicyEditionPage;
 import casebook.shared.query.PolicyGapList;
 import casebook.shared.query.PolicyReview;
+import casebook.shared.query.PublishedReviews;
 import casebook.shared.query.ReceiptEntry;
 import casebook.shared.query.ReceiptStatus;
 import casebook.shared.query.RemindersToMail;
@@ -130,10 +135,11 @@ class IndexesTest {
                         assertThat(views.explain(command)).contains("IXSCAN").doesNotContain("COLLSCAN"));
     }
 
+    /** Save how far the views are, which is asked of their places. */
     @Test
     void are_tried_by_every_query_that_a_view_answers() {
         askEverything();
-        assertThat(views.neverAsked()).containsExactly(CaughtUp.class);
+        assertThat(views.neverAsked()).containsExactly(CaughtUp.class, FindProgress.class);
     }
 
     private void askEverything() {
@@ -160,6 +166,8 @@ class IndexesTest {
         views.ask(
                 new FindPolicyReview(LocalDate.parse("2026-09-01"), LocalDate.parse("2027-07-31"), null),
                 PolicyReview.class);
+        views.ask(new FindPublishedReviews(), PublishedReviews.class);
+        views.ask(new FindPace(), Pace.class);
         views.ask(new FindPolicyGaps(null, 50, null), PolicyGapList.class);
         views.ask(new FindPolicyGaps("N1", 50, null), PolicyGapList.class);
         askForPeople();

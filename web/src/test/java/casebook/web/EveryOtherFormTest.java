@@ -30,29 +30,18 @@ class EveryOtherFormTest extends TriedForms {
     private static final String ON_A_CASE = "/api/incidents/{incident}/";
 
     /** Forms that are not at the address of their operation. */
-    private static final Map<String, String> PAGES = Map.of(
-            "RegisterPerson",
-            "/people/new",
-            "PublishPolicyEdition",
-            "/policy/publish",
-            "PublishPolicyReview",
-            "/policy/2025-01/review/new",
-            "RecordAcknowledgement",
-            "/policy/2025-01/acknowledgements/new",
-            "ImportAcknowledgements",
-            "/policy/2025-01/acknowledgements/import",
-            "SetTermDates",
-            "/calendar/terms",
-            "AddClosure",
-            "/calendar/closures",
-            "RemoveTermDates",
-            "/calendar/terms/removal",
-            "RemoveClosure",
-            "/calendar/closures/removal",
-            "RecordSubjectAccessRequest",
-            "/subject-access-requests/new",
-            "RecordDataBreach",
-            "/data-breaches/new");
+    private static final Map<String, String> PAGES = Map.ofEntries(
+            Map.entry("RegisterPerson", "/people/new"),
+            Map.entry("PublishPolicyEdition", "/policy/publish"),
+            Map.entry("PublishPolicyReview", "/policy/2025-01/review/new"),
+            Map.entry("RecordAcknowledgement", "/policy/2025-01/acknowledgements/new"),
+            Map.entry("ImportAcknowledgements", "/policy/2025-01/acknowledgements/import"),
+            Map.entry("SetTermDates", "/calendar/terms"),
+            Map.entry("AddClosure", "/calendar/closures"),
+            Map.entry("RemoveTermDates", "/calendar/terms/removal"),
+            Map.entry("RemoveClosure", "/calendar/closures/removal"),
+            Map.entry("RecordSubjectAccessRequest", "/subject-access-requests/new"),
+            Map.entry("RecordDataBreach", "/data-breaches/new"));
 
     /** Operations that have no form of this kind, and what there is instead. */
     private static final Map<String, String> WITHOUT = Map.of(

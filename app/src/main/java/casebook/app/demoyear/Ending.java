@@ -6,7 +6,7 @@ import java.util.Map;
 record Ending(int number, Plot plot, String clause, InventedCase concern) {
 
     void write() {
-        boolean another = plot == Plot.UNDETERMINED || plot == Plot.NO_BREACH && number % 4 == 0;
+        boolean another = plot == Plot.UNDETERMINED || (plot == Plot.NO_BREACH && number % 4 == 0);
         if (another) {
             Objections.headStandsBack(concern);
         }

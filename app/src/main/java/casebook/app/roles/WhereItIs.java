@@ -1,7 +1,5 @@
 package casebook.app.roles;
 
-import java.util.Map;
-import java.util.Objects;
 import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.core.type.AnnotatedTypeMetadata;
@@ -11,8 +9,7 @@ final class WhereItIs implements Condition {
 
     @Override
     public boolean matches(ConditionContext context, AnnotatedTypeMetadata type) {
-        Map<String, Object> said = Objects.requireNonNull(type.getAnnotationAttributes(With.class.getName()));
-        return said.get("value") instanceof Part part
-                && Part.in(context.getEnvironment()).contains(part);
+        Part part = type.getAnnotations().get(With.class).getEnum("value", Part.class);
+        return Part.in(context.getEnvironment()).contains(part);
     }
 }

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import casebook.app.StartedCasebook;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -31,7 +32,7 @@ class TelemetryIT {
 
     @BeforeEach
     void collect() throws IOException {
-        collector = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        collector = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         collector.createContext("/", exchange -> {
             String sent = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.ISO_8859_1);
             received.merge(exchange.getRequestURI().getPath(), sent, String::concat);

@@ -1,5 +1,7 @@
 package casebook.query.review;
 
+import static com.mongodb.client.model.Sorts.ascending;
+
 import casebook.query.store.Documents;
 import casebook.shared.query.FindPublishedReviews;
 import casebook.shared.query.PublishedReviews;
@@ -29,6 +31,7 @@ class PublishedReviewQueries {
     PublishedReviews answer(FindPublishedReviews query) {
         List<PublishedReview> all = collection
                 .find()
+                .sort(ascending("_id"))
                 .map(found ->
                         documents.read(found, PublishedReviewDocument.class).shown())
                 .into(new ArrayList<>());

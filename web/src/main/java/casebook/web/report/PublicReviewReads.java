@@ -2,11 +2,11 @@ package casebook.web.report;
 
 import casebook.web.door.OpenToEveryone;
 import casebook.web.door.Throttle;
+import casebook.web.door.Throttles;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import java.time.Duration;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,9 +22,9 @@ class PublicReviewReads {
     private final ReviewsPublished reviews;
     private final Throttle perAddress;
 
-    PublicReviewReads(ReviewsPublished reviews, Clock clock) {
+    PublicReviewReads(ReviewsPublished reviews, Throttles throttles) {
         this.reviews = reviews;
-        this.perAddress = new Throttle(TRIES_A_MINUTE, Duration.ofMinutes(1), clock);
+        this.perAddress = throttles.allowing("policy review", TRIES_A_MINUTE, Duration.ofMinutes(1));
     }
 
     @GetMapping(path = "/api/policy-review", produces = MediaType.APPLICATION_JSON_VALUE)
