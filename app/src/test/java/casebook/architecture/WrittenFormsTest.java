@@ -125,7 +125,12 @@ class WrittenFormsTest {
             policy.PolicyEdition$Clause.text
             policy.PolicyEdition.id
             policy.PolicyEdition.reviewDue
+            policy.PolicyReviewPublished.editionId
+            policy.PublishPolicyReview.editionId
             policy.RecordAcknowledgement.editionId
+            policy.ReviewFigures$Line.kinds
+            policy.ReviewFigures$Term.title
+            policy.ReviewFigures.gaps
             school.SchoolSettings.address
             school.SchoolSettings.complaints
             school.SchoolSettings.contact

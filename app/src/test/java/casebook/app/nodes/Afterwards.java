@@ -1,11 +1,18 @@
 package casebook.app.nodes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import casebook.app.postgres.PrivatePostgres;
+import casebook.app.verify.Verifier;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -14,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** What has to be true once nobody is killed any more. */
-record Afterwards(String events, Balancer balancer, Confirmed confirmed) {
+record Afterwards(String events, Path folder, Balancer balancer, Confirmed confirmed) {
 
     private static final String OF = "SELECT count(*) FROM DomainEventEntry WHERE payloadType LIKE '%.";
 
@@ -25,6 +32,7 @@ record Afterwards(String events, Balancer balancer, Confirmed confirmed) {
         try {
             ThreeNodes.awaitReady(fresh, balancer);
             everyNodeShowsTheSame(nodes, fresh);
+            theLogVerifies(nodes.getFirst());
         } finally {
             fresh.dies();
         }
@@ -73,6 +81,28 @@ record Afterwards(String events, Balancer balancer, Confirmed confirmed) {
             after = next.isEmpty() ? null : "&after=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
         }
         return cases;
+    }
+
+    private void theLogVerifies(Node node) throws Exception {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        String period = "{'from':'%s','to':'%s','purpose':'Three nodes','recipient':'Nobody'}"
+                .formatted(now.minus(1, ChronoUnit.DAYS), now.plus(1, ChronoUnit.HOURS));
+        // whichever node signs has to have had its turn
+        JsonNode ordered = await().atMost(Duration.ofMinutes(2))
+                .pollInterval(Duration.ofSeconds(2))
+                .ignoreExceptionsInstanceOf(IOException.class)
+                .until(() -> balancer.postsTo(node, "head", "/api/audit/bundles", period), answer -> true);
+        String bundle = "/api/audit/bundles/" + ordered.path("bundleId").asString();
+        await().atMost(Duration.ofMinutes(5))
+                .pollInterval(Duration.ofSeconds(1))
+                .until(() -> "READY"
+                        .equals(balancer.reads(node, "head", bundle)
+                                .path("state")
+                                .asString()));
+        Path zip = Files.write(folder.resolve("bundle.zip"), balancer.fetches(node, "head", bundle + "/file"));
+        String key = Files.readAllLines(node.keysOfTheLog()).getFirst();
+        Verifier verifier = Verifier.of("verify", zip.toString(), "--key", key);
+        assertThat(verifier.holds()).as(verifier.said()).isTrue();
     }
 
     private int asked(String question) throws Exception {

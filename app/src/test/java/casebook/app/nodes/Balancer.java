@@ -68,6 +68,22 @@ final class Balancer implements AutoCloseable {
         return JSON.readTree(response.body());
     }
 
+    byte[] fetches(Node node, String who, String path) throws IOException {
+        return exchange(request(node, path)
+                        .header("Authorization", "Bearer " + token(who))
+                        .GET()
+                        .build())
+                .body();
+    }
+
+    JsonNode postsTo(Node node, String who, String path, String body) throws IOException {
+        HttpResponse<byte[]> response = send(node, who, path, body, "the-trial-s-own");
+        if (response.statusCode() / 100 != 2) {
+            throw new IOException(path + " was answered with " + response.statusCode());
+        }
+        return JSON.readTree(response.body());
+    }
+
     boolean isReady(Node node) {
         try {
             return exchange(request(node, "/readyz").GET().build()).statusCode() == 200;

@@ -75,6 +75,10 @@ final class Node {
         return URI.create("http://127.0.0.1:" + port);
     }
 
+    Path keysOfTheLog() {
+        return folder.resolve("data/log-keys.txt");
+    }
+
     Path log() {
         return folder.resolve("said.txt");
     }

@@ -82,7 +82,7 @@ final class ThreeNodes {
         }
         double seconds = (System.nanoTime() - since) / 1e9;
         nodes.forEach(node -> awaitReady(node, balancer));
-        new Afterwards(events, balancer, confirmed).holds(nodes, freshNode());
+        new Afterwards(events, folder, balancer, confirmed).holds(nodes, freshNode());
         return "%,d commands were confirmed in %.0f s; nodes were killed %d times; asked again: %s; seed and logs in %s"
                 .formatted(confirmed.commands(), seconds, killing.kills(), balancer.notAnswered(), folder);
     }

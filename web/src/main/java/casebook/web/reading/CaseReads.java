@@ -78,16 +78,7 @@ class CaseReads {
             @RequestParam(required = false) @Nullable @Pattern(regexp = LINE) String after,
             @Parameter(
                             description = Orders.DESCRIPTION,
-                            schema =
-                                    @Schema(
-                                            allowableValues = {
-                                                "-reported",
-                                                "reported",
-                                                "case",
-                                                "-case",
-                                                "group",
-                                                "-group"
-                                            }))
+                            schema = @Schema(pattern = "-?(reported|case|group)"))
                     @RequestParam(required = false)
                     @Nullable
                     String sort) {
