@@ -6,7 +6,9 @@ import casebook.app.words.Asked;
 import org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.AutoConfigurationExcludeFilter;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.context.annotation.ComponentScan;
@@ -23,7 +25,12 @@ import org.springframework.context.annotation.Import;
             UserDetailsServiceAutoConfiguration.class,
             UpdateCheckerAutoConfiguration.class
         })
-@ComponentScan(excludeFilters = @Filter(type = FilterType.CUSTOM, classes = NotOfThisProcess.class))
+@ComponentScan(
+        excludeFilters =
+                @Filter(
+                        type = FilterType.CUSTOM,
+                        classes = {TypeExcludeFilter.class, AutoConfigurationExcludeFilter.class, NotOfThisProcess.class
+                        }))
 @Import(SidesOfThisProcess.class)
 public class Casebook {
 

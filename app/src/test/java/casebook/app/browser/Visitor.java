@@ -142,7 +142,9 @@ final class Visitor implements AutoCloseable {
 
     Visitor presses(String button) {
         page.getByRole(AriaRole.MAIN)
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true))
                 .click();
         return looksOver();
     }

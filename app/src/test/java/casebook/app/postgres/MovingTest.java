@@ -46,7 +46,8 @@ class MovingTest {
     void they_are_moved_only_when_that_is_said() {
         assertThatThrownBy(() -> opened(false).close())
                 .isInstanceOf(StartRefused.class)
-                .hasMessageContaining("are in the file").hasMessageContaining("events.db, and not in PostgreSQL");
+                .hasMessageContaining("are in the file")
+                .hasMessageContaining("events.db, and not in PostgreSQL");
         assertThat(temp.resolve("data/events.db")).exists();
     }
 

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 
 /** The clocks of a school: its calendar, what the law gives, and reminders that are raised once. */
@@ -232,7 +231,7 @@ class ClocksIT {
         }
     }
 
-    @Configuration(proxyBeanMethods = false)
+    /** Not found by its annotation, or every Casebook of the tests would have it. */
     static class Movable {
 
         static volatile Duration ahead = Duration.ZERO;

@@ -18,7 +18,6 @@ import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 
 /** The whole application with its views in MongoDB. */
@@ -124,7 +123,6 @@ class MongoIT {
     }
 
     /** A later Casebook, whose cases have another shape. */
-    @Configuration(proxyBeanMethods = false)
     static class Raised {
         @Bean
         @Primary

@@ -76,9 +76,7 @@ class CaseReads {
             @RequestParam(required = false) @Nullable @Pattern(regexp = LINE) String q,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
             @RequestParam(required = false) @Nullable @Pattern(regexp = LINE) String after,
-            @Parameter(
-                            description = Orders.DESCRIPTION,
-                            schema = @Schema(pattern = "-?(reported|case|group)"))
+            @Parameter(description = Orders.DESCRIPTION, schema = @Schema(pattern = "-?(reported|case|group)"))
                     @RequestParam(required = false)
                     @Nullable
                     String sort) {
