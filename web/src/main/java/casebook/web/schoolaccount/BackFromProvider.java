@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
@@ -78,6 +79,8 @@ class BackFromProvider implements AuthenticationSuccessHandler {
                     new LinkSchoolAccount(user.username(), subject),
                     AccountRecorded.class);
             return "/me";
+        } catch (AggregateNotFoundException e) {
+            return NotLinked.OF_THE_DEMO.page();
         } catch (CommandExecutionException e) {
             if (Refused.in(e).isEmpty()) {
                 throw e;

@@ -13,6 +13,9 @@ enum NotLinked {
             "This school account was not linked",
             "It signs somebody else in already, or your own account was closed just now. Nothing has changed. Choose your own account at the "
                     + "provider, or ask the school’s Casebook administrator."),
+    OF_THE_DEMO(
+            "An account of the demo is not linked",
+            "Casebook keeps nothing of the accounts that the demo has made up. Ask for an account of your own, and link that."),
     TOO_OFTEN(
             "Too many tries",
             "There were too many tries from this address. Wait five minutes, or sign in with your username and password."),
