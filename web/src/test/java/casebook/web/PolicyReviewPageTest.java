@@ -6,14 +6,12 @@ import casebook.shared.examples.Invented;
 import casebook.shared.incident.IncidentId;
 import casebook.shared.incident.LesserStep;
 import casebook.shared.incident.ResponseCode;
-import casebook.shared.policy.PolicyEdition;
 import casebook.shared.query.Coverage;
 import casebook.shared.query.FindCoverage;
 import casebook.shared.query.FindPolicyEdition;
 import casebook.shared.query.FindPolicyEditions;
 import casebook.shared.query.FindPolicyReview;
 import casebook.shared.query.PolicyEditionList;
-import casebook.shared.query.PolicyEditionPage;
 import casebook.shared.query.PolicyReview;
 import casebook.shared.query.PolicyReview.Compared;
 import casebook.shared.query.PolicyReview.Count;
@@ -49,9 +47,11 @@ class PolicyReviewPageTest extends DoorTest {
     void report() throws ServletException {
         Visitor.begin(within, context);
         visitor = new Visitor(door);
-        sides.answer(FindPolicyEditions.class, new PolicyEditionList(List.of(edition("2025-01", "2025-01-06")), null));
+        sides.answer(
+                FindPolicyEditions.class,
+                new PolicyEditionList(List.of(Editions.inForceFrom("2025-01-06", "2025-01")), null));
         sides.answer(FindCoverage.class, new Coverage(List.of(new Coverage.InClass("Year 4", 21))));
-        sides.answer(FindPolicyEdition.class, Optional.of(words()));
+        sides.answer(FindPolicyEdition.class, Optional.of(Editions.saying("abusive or personal comments")));
         sides.answer(FindPolicyReview.class, review());
     }
 
@@ -71,7 +71,10 @@ class PolicyReviewPageTest extends DoorTest {
         sides.answer(
                 FindPolicyEditions.class,
                 new PolicyEditionList(
-                        List.of(edition("2026-01", "2026-01-06"), edition("2025-01", "2025-01-06")), null));
+                        List.of(
+                                Editions.inForceFrom("2026-01-06", "2026-01"),
+                                Editions.inForceFrom("2025-01-06", "2025-01")),
+                        null));
         visitor.signedIn(token("head"));
         var page = visitor.opens(PAGE);
         assertThat(page.text())
@@ -133,22 +136,6 @@ class PolicyReviewPageTest extends DoorTest {
                         .select(".govuk-error-summary a")
                         .attr("href"))
                 .isEqualTo("#from-day");
-    }
-
-    private static PolicyEditionList.Item edition(String id, String from) {
-        return new PolicyEditionList.Item(id, LocalDate.parse(from), "Spring 2027", 12, Instant.EPOCH);
-    }
-
-    private static PolicyEditionPage words() {
-        return new PolicyEditionPage(
-                "2025-01",
-                LocalDate.parse("2025-01-06"),
-                "Spring 2027",
-                List.of(new PolicyEdition.Clause(
-                        "N1", PolicyEdition.Kind.INAPPROPRIATE_CONDUCT, "abusive or personal comments")),
-                null,
-                null,
-                Instant.EPOCH);
     }
 
     private static PolicyReview review() {

@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import casebook.shared.audit.ConfidentialRead.What;
 import casebook.shared.audit.RecordRead;
 import casebook.shared.people.Role;
-import casebook.shared.policy.PolicyEdition;
 import casebook.shared.query.Coverage;
 import casebook.shared.query.FindCoverage;
 import casebook.shared.query.FindPolicyEdition;
 import casebook.shared.query.FindPolicyEditions;
 import casebook.shared.query.FindPolicyReview;
 import casebook.shared.query.PolicyEditionList;
-import casebook.shared.query.PolicyEditionPage;
 import casebook.shared.query.PolicyReview;
 import casebook.shared.query.PolicyReview.Count;
 import casebook.shared.query.PolicyReview.Cross;
@@ -51,12 +49,12 @@ class PolicyReviewTest extends DoorTest {
                 FindPolicyEditions.class,
                 new PolicyEditionList(
                         List.of(
-                                edition("2027-09", "2027-09-01"),
-                                edition("2026-11", "2026-11-01"),
-                                edition("2025-01", "2025-01-06")),
+                                Editions.inForceFrom("2027-09-01", "2027-09"),
+                                Editions.inForceFrom("2026-11-01", "2026-11"),
+                                Editions.inForceFrom("2025-01-06", "2025-01")),
                         null));
         sides.answer(FindCoverage.class, new Coverage(List.of(new Coverage.InClass("Year 4", 21))));
-        sides.answer(FindPolicyEdition.class, Optional.of(words()));
+        sides.answer(FindPolicyEdition.class, Optional.of(Editions.saying("abusive or personal comments")));
         sides.answer(FindPolicyReview.class, review());
     }
 
@@ -180,22 +178,6 @@ class PolicyReviewTest extends DoorTest {
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    }
-
-    private static PolicyEditionList.Item edition(String id, String from) {
-        return new PolicyEditionList.Item(id, LocalDate.parse(from), "Spring 2027", 12, Instant.EPOCH);
-    }
-
-    private static PolicyEditionPage words() {
-        return new PolicyEditionPage(
-                "2025-01",
-                LocalDate.parse("2025-01-06"),
-                "Spring 2027",
-                List.of(new PolicyEdition.Clause(
-                        "N1", PolicyEdition.Kind.INAPPROPRIATE_CONDUCT, "abusive or personal comments")),
-                null,
-                null,
-                Instant.EPOCH);
     }
 
     private static PolicyReview review() {

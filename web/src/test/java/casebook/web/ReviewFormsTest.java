@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import casebook.shared.examples.PolicyEvents;
 import casebook.shared.people.Role;
-import casebook.shared.policy.PolicyEdition;
 import casebook.shared.query.Coverage;
 import casebook.shared.query.FindCheckpoint;
 import casebook.shared.query.FindCoverage;
@@ -12,7 +11,6 @@ import casebook.shared.query.FindPolicyEdition;
 import casebook.shared.query.FindPolicyReview;
 import casebook.shared.query.FindPublishedReviews;
 import casebook.shared.query.LogCheckpoint;
-import casebook.shared.query.PolicyEditionPage;
 import casebook.shared.query.PolicyReview;
 import casebook.shared.query.PolicyReview.Count;
 import casebook.shared.query.PolicyReview.Cross;
@@ -61,7 +59,8 @@ class ReviewFormsTest extends DoorTest {
         Visitor.begin(within, context);
         sides.answer(FindPolicyReview.class, review());
         sides.answer(FindCoverage.class, new Coverage(List.of(new Coverage.InClass("Year 4", 21))));
-        sides.answer(FindPolicyEdition.class, Optional.of(words()));
+        sides.answer(
+                FindPolicyEdition.class, Optional.of(Editions.saying("abusive or personal comments about anybody")));
         sides.answer(FindCheckpoint.class, Optional.of(new LogCheckpoint(NOTE, 12, 12)));
         sides.answer(
                 FindPublishedReviews.class,
@@ -164,18 +163,6 @@ class ReviewFormsTest extends DoorTest {
             }
         }
         return figures;
-    }
-
-    private static PolicyEditionPage words() {
-        return new PolicyEditionPage(
-                "2025-01",
-                LocalDate.parse("2025-01-06"),
-                "Spring 2027",
-                List.of(new PolicyEdition.Clause(
-                        "N1", PolicyEdition.Kind.INAPPROPRIATE_CONDUCT, "abusive or personal comments about anybody")),
-                null,
-                null,
-                Instant.EPOCH);
     }
 
     private static PolicyReview review() {

@@ -51,8 +51,7 @@ class TelemetryIT {
     void says_how_much_and_how_fast_and_never_who() throws Exception {
         List<String> settings = List.of(
                 "--spring.profiles.active=telemetry",
-                "--casebook.telemetry=http://127.0.0.1:"
-                        + collector.getAddress().getPort(),
+                "--casebook.telemetry=" + address(),
                 "--management.otlp.metrics.export.step=1s");
         try (StartedCasebook casebook = StartedCasebook.demoIn(folder, settings).whenReady()) {
             signIn(casebook);
@@ -60,6 +59,22 @@ class TelemetryIT {
             await().until(() -> received.getOrDefault("/v1/traces", "").contains("/api/sign-in"));
         }
         assertThat(String.join("", received.values())).doesNotContain(StartedCasebook.PASSWORD, "somebody-by-name");
+    }
+
+    /** What is still to be sent is sent at the end. */
+    @Test
+    void says_nothing_without_being_asked_even_where_somebody_would_listen() throws Exception {
+        List<String> settings = List.of(
+                "--management.otlp.metrics.export.url=" + address() + "/v1/metrics",
+                "--management.opentelemetry.tracing.export.otlp.endpoint=" + address() + "/v1/traces");
+        try (StartedCasebook casebook = StartedCasebook.demoIn(folder, settings).whenReady()) {
+            signIn(casebook);
+        }
+        assertThat(received).isEmpty();
+    }
+
+    private String address() {
+        return "http://127.0.0.1:" + collector.getAddress().getPort();
     }
 
     private static void signIn(StartedCasebook casebook) throws Exception {

@@ -21,7 +21,6 @@ import casebook.shared.examples.IncidentExamples;
 import casebook.shared.examples.Invented;
 import casebook.shared.examples.SiteBanEvents;
 import casebook.shared.incident.BanNotice;
-import casebook.shared.incident.CorrectionKind;
 import casebook.shared.incident.Progress;
 import casebook.shared.incident.ResponseCode;
 import casebook.shared.incident.Standing;
@@ -174,12 +173,6 @@ class BanHearingTest {
 
     /** The decision is the eighth entry of every story that comes so far. */
     private static EntryCorrected decisionTakenBack() {
-        return new EntryCorrected(
-                Invented.CASE,
-                7,
-                CorrectionKind.RETRACTION,
-                Invented.words("Not so"),
-                Invented.words("A mix-up"),
-                new Standing(new Progress(Status.DECIDED, 1, 1, 0), List.of(), List.of()));
+        return Stories.retracted(7, new Standing(new Progress(Status.DECIDED, 1, 1, 0), List.of(), List.of()));
     }
 }

@@ -22,7 +22,6 @@ import static casebook.shared.examples.PanelExamples.partlyUpheld;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import casebook.shared.examples.Invented;
-import casebook.shared.incident.CorrectionKind;
 import casebook.shared.incident.PanelMember;
 import casebook.shared.incident.Progress;
 import casebook.shared.incident.Standing;
@@ -294,12 +293,6 @@ class PanelTest {
     }
 
     private static EntryCorrected retracted(int entry) {
-        return new EntryCorrected(
-                Invented.CASE,
-                entry,
-                CorrectionKind.RETRACTION,
-                Invented.words("Not so"),
-                Invented.words("A mix-up"),
-                new Standing(new Progress(Status.REPORTED, 0, 0, 0), List.of(), List.of()));
+        return Stories.retracted(entry, new Standing(new Progress(Status.REPORTED, 0, 0, 0), List.of(), List.of()));
     }
 }

@@ -89,7 +89,7 @@ class RetractionTest {
     @Test
     void a_retracted_conversation_no_longer_satisfies_p2() {
         heard().when(correction(CorrectionKind.RETRACTION, CONVERSATION))
-                .gives(retracted(
+                .gives(Stories.retracted(
                         CONVERSATION, new Standing(new Progress(Status.UNDER_ENQUIRY, 1, 0, 0), List.of(), List.of())));
         heard().happened(retracted(CONVERSATION), "senior", Role.SENIOR_LEADER)
                 .when(IncidentExamples.breachOfPersonalComments())
@@ -123,7 +123,7 @@ class RetractionTest {
     void what_was_retracted_counts_again_when_the_retraction_is_retracted() {
         heard().happened(retracted(CONVERSATION), "senior", Role.SENIOR_LEADER)
                 .when(correction(CorrectionKind.RETRACTION, 5))
-                .gives(retracted(5, HEARD));
+                .gives(Stories.retracted(5, HEARD));
         heard().happened(retracted(CONVERSATION), "senior", Role.SENIOR_LEADER)
                 .happened(retracted(5), "senior", Role.SENIOR_LEADER)
                 .when(IncidentExamples.breachOfPersonalComments())
@@ -141,13 +141,13 @@ class RetractionTest {
     void a_finding_that_was_made_stands_when_a_statement_is_retracted_after() {
         List<Allegation> allegations = findingRecorded().allegations();
         found().when(correction(CorrectionKind.RETRACTION, STATEMENT))
-                .gives(retracted(
+                .gives(Stories.retracted(
                         STATEMENT, new Standing(new Progress(Status.DECIDED, 0, 1, 0), allegations, List.of())));
     }
 
     @Test
     void a_retracted_finding_supports_no_decision_and_the_head_finds_again() {
-        found().when(correction(CorrectionKind.RETRACTION, FINDING)).gives(retracted(FINDING, HEARD));
+        found().when(correction(CorrectionKind.RETRACTION, FINDING)).gives(Stories.retracted(FINDING, HEARD));
         CaseFixture without = decided(List.of()).happened(retracted(FINDING), "head", Role.HEAD);
         without.when(ResponseExamples.warningAndMeeting()).isRefusedBy(ResponseRule.BreachIsFound);
         without.when(IncidentExamples.breachOfPersonalComments()).gives(findingRecorded());
@@ -250,7 +250,7 @@ class RetractionTest {
     void a_retraction_says_which_responses_still_stand() {
         decided(List.of(ResponseCode.A1))
                 .when(correction(CorrectionKind.RETRACTION, WEIGHING))
-                .gives(retracted(
+                .gives(Stories.retracted(
                         WEIGHING,
                         new Standing(
                                 new Progress(Status.ACTIONS_OPEN, 1, 1, 0),
@@ -290,16 +290,6 @@ class RetractionTest {
     }
 
     private static EntryCorrected retracted(int entry) {
-        return retracted(entry, HEARD);
-    }
-
-    private static EntryCorrected retracted(int entry, Standing standing) {
-        return new EntryCorrected(
-                Invented.CASE,
-                entry,
-                CorrectionKind.RETRACTION,
-                Invented.words("Not so"),
-                Invented.words("A mix-up"),
-                standing);
+        return Stories.retracted(entry, HEARD);
     }
 }

@@ -11,7 +11,10 @@ import static casebook.shared.examples.EnquiryEvents.statementGathered;
 
 import casebook.shared.examples.Invented;
 import casebook.shared.examples.ResponseExamples;
+import casebook.shared.incident.CorrectionKind;
 import casebook.shared.incident.ResponseCode;
+import casebook.shared.incident.Standing;
+import casebook.shared.incident.event.EntryCorrected;
 import casebook.shared.incident.event.IncidentEvent;
 import casebook.shared.incident.event.ResponseDecided;
 import java.util.ArrayList;
@@ -53,5 +56,16 @@ final class Stories {
         List<IncidentEvent> all = new ArrayList<>(List.of(first));
         all.addAll(Arrays.asList(rest));
         return all.toArray(IncidentEvent[]::new);
+    }
+
+    /** This entry taken back, after which the case stands so. */
+    static EntryCorrected retracted(int entry, Standing standing) {
+        return new EntryCorrected(
+                Invented.CASE,
+                entry,
+                CorrectionKind.RETRACTION,
+                Invented.words("Not so"),
+                Invented.words("A mix-up"),
+                standing);
     }
 }

@@ -19,8 +19,6 @@ import casebook.web.door.OpenTo;
 import casebook.web.door.OpenToSeniors;
 import casebook.web.door.OpenToStaff;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -58,12 +56,7 @@ class BoardReads {
             @RequestParam(required = false) @Nullable @Pattern(regexp = LINE) String after,
             @RequestParam(required = false) DeadlineBoard.@Nullable Kind kind,
             @RequestParam(defaultValue = "false") boolean missed,
-            @Parameter(
-                            description = Orders.DESCRIPTION,
-                            schema = @Schema(allowableValues = {"due", "-due", "case", "-case"}))
-                    @RequestParam(required = false)
-                    @Nullable
-                    String sort) {
+            @RequestParam(required = false) @Nullable @SortedBy(FindDeadlines.Order.class) String sort) {
         DeadlineBoard board = queries.ask(
                 new FindDeadlines(
                         limit, Text.orNull(after), kind, missed, Orders.asked(sort, FindDeadlines.Order.class)),
@@ -81,12 +74,7 @@ class BoardReads {
             Asked asked,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
             @RequestParam(required = false) @Nullable @Pattern(regexp = LINE) String after,
-            @Parameter(
-                            description = Orders.DESCRIPTION,
-                            schema = @Schema(allowableValues = {"case", "-case", "from", "-from"}))
-                    @RequestParam(required = false)
-                    @Nullable
-                    String sort) {
+            @RequestParam(required = false) @Nullable @SortedBy(FindSiteBans.Order.class) String sort) {
         SiteBanRegister register = queries.ask(
                 new FindSiteBans(limit, Text.orNull(after), Orders.asked(sort, FindSiteBans.Order.class)),
                 SiteBanRegister.class);

@@ -22,8 +22,6 @@ import casebook.web.door.Asked;
 import casebook.web.door.OpenToReaders;
 import casebook.web.door.OpenToStaff;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -76,10 +74,7 @@ class CaseReads {
             @RequestParam(required = false) @Nullable @Pattern(regexp = LINE) String q,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
             @RequestParam(required = false) @Nullable @Pattern(regexp = LINE) String after,
-            @Parameter(description = Orders.DESCRIPTION, schema = @Schema(pattern = "-?(reported|case|group)"))
-                    @RequestParam(required = false)
-                    @Nullable
-                    String sort) {
+            @RequestParam(required = false) @Nullable @SortedBy(FindIncidents.Order.class) String sort) {
         String words = Text.orNull(q);
         IncidentList list = queries.ask(
                 new FindIncidents(

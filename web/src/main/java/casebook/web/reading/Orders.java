@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads in which order a list is asked for. */
 final class Orders {
-    static final String DESCRIPTION = "In which order; a hyphen turns it round.";
-
     private Orders() {}
 
     /** The order that is asked for; the first of them, where none is. */

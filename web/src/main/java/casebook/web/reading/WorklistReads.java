@@ -12,8 +12,6 @@ import casebook.web.door.Asked;
 import casebook.web.door.OpenToReaders;
 import casebook.web.door.Openings;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -55,12 +53,7 @@ class WorklistReads {
             @RequestParam(required = false) @Nullable Kind kind,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
             @RequestParam(required = false) @Nullable @Pattern(regexp = LINE) String after,
-            @Parameter(
-                            description = Orders.DESCRIPTION,
-                            schema = @Schema(allowableValues = {"since", "-since", "case", "-case"}))
-                    @RequestParam(required = false)
-                    @Nullable
-                    String sort) {
+            @RequestParam(required = false) @Nullable @SortedBy(FindWorklist.Order.class) String sort) {
         FindWorklist.Order order = Orders.asked(sort, FindWorklist.Order.class);
         Set<Kind> kinds = Arrays.stream(Kind.values())
                 .filter(one -> kind == null || one == kind)
