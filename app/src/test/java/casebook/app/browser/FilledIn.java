@@ -53,7 +53,7 @@ record FilledIn(String who, String place, List<String> answers) {
         page.locator(named(name + ".year")).fill(Integer.toString(day.getYear()));
         Locator time = page.locator(named(name + ".time"));
         if (time.count() > 0) {
-            time.fill("15:45");
+            time.fill(day.isAfter(LocalDate.now(SCHOOL)) || day.isBefore(LocalDate.now(SCHOOL)) ? "15:45" : "0:00");
         }
     }
 
