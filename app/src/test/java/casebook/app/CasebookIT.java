@@ -24,6 +24,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.ClassUtils;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CasebookIT {
@@ -98,6 +99,16 @@ class CasebookIT {
                 .contains("casebook_queries_seconds_count{message=\"HeadOfLog\",outcome=\"answered\"}");
         assertThat(casebook.management("/actuator/env").statusCode()).isNotEqualTo(200);
         assertThat(casebook.frontDoor("/actuator/prometheus").statusCode()).isNotEqualTo(200);
+    }
+
+    @Test
+    void measures_every_address_of_its_own() {
+        assertThat(casebook.context()
+                        .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                        .getHandlerMethods())
+                .hasSizeLessThan(casebook.context()
+                        .getEnvironment()
+                        .getRequiredProperty("management.metrics.web.server.max-uri-tags", Integer.class));
     }
 
     @Test
