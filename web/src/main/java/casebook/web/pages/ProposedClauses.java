@@ -45,6 +45,9 @@ class ProposedClauses implements Offering {
     @Override
     public Typed beforehand(Occasion on) {
         String code = on.typed().text("code");
+        if (code.isEmpty()) {
+            return on.typed();
+        }
         String edition = Objects.requireNonNull(on.path().get("edition"));
         List<Shown> clauses = policy.clauses(edition, on.exchange());
         Shown begun = on(edition, clauses, on.exchange()).getOrDefault(code, coded(code, clauses));
