@@ -56,7 +56,10 @@ class ClauseProposalsTest {
 
     @Test
     void takes_a_proposal_back_when_the_clause_is_to_stay_as_it_is() {
-        proposed().when(propose(NOW), ANOTHER).expectEvents(new ClauseChangeWithdrawn(Invented.EDITION, "N1"));
+        Clause asTyped = new Clause("N1", NOW.kind(), NOW.text() + "\n");
+        for (Clause asItIs : List.of(NOW, asTyped)) {
+            proposed().when(propose(asItIs), ANOTHER).expectEvents(new ClauseChangeWithdrawn(Invented.EDITION, "N1"));
+        }
         fixture()
                 .given(
                         new GenericEventMessage<>(clauseChangeProposed(), REQUEST),
