@@ -23,7 +23,7 @@ class WrittenFormsTest {
 
     /**
      * The texts that events, commands and what they are made of may hold in clear: codes, numbers, user names, the group's
-     * or class's name, and the published words of the policy. Whatever else people write may name somebody, and is {@code Sealed}, so that it can be erased.
+     * or class's name, and the words of the policy, published or proposed for it. Whatever else people write may name somebody, and is {@code Sealed}, so that it can be erased.
      */
     private static final String IN_CLEAR = """
             account.Account.schoolAccount
@@ -120,12 +120,16 @@ class WrittenFormsTest {
             people.WithdrawInterest.who
             policy.Acknowledgement.pupilClass
             policy.AcknowledgementRecorded.editionId
+            policy.ClauseChangeProposed.editionId
+            policy.ClauseChangeWithdrawn.code
+            policy.ClauseChangeWithdrawn.editionId
             policy.ImportAcknowledgements.editionId
             policy.PolicyEdition$Clause.code
             policy.PolicyEdition$Clause.text
             policy.PolicyEdition.id
             policy.PolicyEdition.reviewDue
             policy.PolicyReviewPublished.editionId
+            policy.ProposeClauseChange.editionId
             policy.PublishPolicyReview.editionId
             policy.RecordAcknowledgement.editionId
             policy.ReviewFigures$Line.kinds

@@ -20,6 +20,7 @@ import casebook.shared.query.CaseLetters;
 import casebook.shared.query.CasesNaming;
 import casebook.shared.query.CaughtUp;
 import casebook.shared.query.CheckpointPosted;
+import casebook.shared.query.ClauseProposals;
 import casebook.shared.query.Coverage;
 import casebook.shared.query.DeadlineBoard;
 import casebook.shared.query.FindAccess;
@@ -30,6 +31,7 @@ import casebook.shared.query.FindAcknowledgementsOf;
 import casebook.shared.query.FindAuditTrail;
 import casebook.shared.query.FindCasesNaming;
 import casebook.shared.query.FindCheckpointPosted;
+import casebook.shared.query.FindClauseProposals;
 import casebook.shared.query.FindCoverage;
 import casebook.shared.query.FindDeadlines;
 import casebook.shared.query.FindGovernorsCases;
@@ -212,6 +214,7 @@ class IndexesTest {
         views.find(new FindPolicyEdition(Invented.EDITION), PolicyEditionPage.class);
         views.ask(new FindPolicyEditions(50, null), PolicyEditionList.class);
         views.ask(new FindAcknowledgements(Invented.EDITION, 50, null), AcknowledgementList.class);
+        views.ask(new FindClauseProposals(Invented.EDITION), ClauseProposals.class);
         views.ask(new FindCoverage(Invented.EDITION), Coverage.class);
         views.ask(new FindAcknowledgementsOf(PeopleExamples.register().name()), AcknowledgementsByName.class);
     }

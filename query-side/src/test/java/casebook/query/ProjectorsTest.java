@@ -49,6 +49,7 @@ class ProjectorsTest {
                         "refusals",
                         "sitebans",
                         "policyeditions",
+                        "clauseproposals",
                         "acknowledgements",
                         "letters",
                         "letterhistory",

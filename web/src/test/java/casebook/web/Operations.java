@@ -163,6 +163,16 @@ record Operations(String name, String method, String path, Set<Role> open) {
                     new Operations("ReportDataBreach", "POST", BREACHES + DUTY + "/report", PROTECTORS),
                     new Operations("CloseDataBreach", "POST", BREACHES + DUTY + "/closure", PROTECTORS),
                     new Operations("PublishPolicyEdition", "POST", EDITIONS, EnumSet.of(HEAD, CHAIR)),
+                    new Operations(
+                            "ProposeClauseChange",
+                            "POST",
+                            EDITIONS + "/2025-01/proposals",
+                            EnumSet.of(HEAD, SENIOR_LEADER, CHAIR)),
+                    new Operations(
+                            "FindClauseProposals",
+                            "GET",
+                            EDITIONS + "/2025-01/proposals",
+                            EnumSet.of(HEAD, SENIOR_LEADER, CHAIR)),
                     new Operations("RecordAcknowledgement", "POST", AGREED, REGISTRARS),
                     new Operations("ImportAcknowledgements", "POST", AGREED + "/import", REGISTRARS),
                     new Operations("FindPolicyEditions", "GET", EDITIONS, EVERY_ROLE),

@@ -16,9 +16,12 @@ import casebook.shared.people.PersonCommand;
 import casebook.shared.people.PersonRecorded;
 import casebook.shared.policy.AcknowledgementCommand;
 import casebook.shared.policy.AcknowledgementsTaken;
+import casebook.shared.policy.ProposeClauseChange;
 import casebook.shared.policy.PublishPolicyEdition;
 import casebook.shared.policy.PublishPolicyReview;
+import casebook.shared.query.ClauseProposals;
 import casebook.shared.query.Coverage;
+import casebook.shared.query.FindClauseProposals;
 import casebook.shared.query.FindCoverage;
 import casebook.shared.query.FindNames;
 import casebook.shared.query.FindNamesakes;
@@ -116,6 +119,7 @@ final class Sides {
             case IncidentCommand on -> new Recorded(on.incidentId(), 4, "2026-0001", 2);
             case PublishPolicyEdition on -> on.edition().id();
             case PublishPolicyReview on -> on.editionId();
+            case ProposeClauseChange on -> on.editionId();
             case AcknowledgementCommand on ->
                 new AcknowledgementsTaken(on.acknowledgements().size(), 0);
             case FreezeLetter of -> null;
@@ -154,6 +158,7 @@ final class Sides {
             case FindCoverage of -> new Coverage(List.of());
             case FindPolicyReview of -> nothingHappened(of);
             case FindPace none -> new Pace(List.of());
+            case FindClauseProposals none -> new ClauseProposals(List.of());
             case FindPublishedReviews none -> new PublishedReviews(List.of());
             case FindPolicyEditions one -> new PolicyEditionList(List.of(EDITION), null);
             default -> Optional.empty();
