@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import javax.crypto.spec.SecretKeySpec;
+import org.axonframework.config.Configurer;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
@@ -163,7 +164,9 @@ final class Views implements AutoCloseable {
     }
 
     private static EventProcessingConfiguration nothingProcessed() {
-        return DefaultConfigurer.defaultConfiguration().buildConfiguration().eventProcessingConfiguration();
+        Configurer axon = DefaultConfigurer.defaultConfiguration();
+        axon.eventProcessing();
+        return axon.buildConfiguration().eventProcessingConfiguration();
     }
 
     private static EmbeddedEventStore emptyStore() {

@@ -12,6 +12,8 @@ import org.axonframework.serialization.Serializer;
 /** What views have set aside, beside the views: whichever process goes on with a view knows of it. Each shape has its own. */
 final class QueuesBesideViews implements Queues {
     static final String COLLECTION = "setaside";
+    /** Axon's word for whose queue it is. */
+    static final String VIEW = "processingGroup";
 
     private final OutsideMongo mongo;
     private final MongoTemplate collections;

@@ -3,9 +3,9 @@ package casebook.query.setaside;
 import casebook.query.store.EntryNumber;
 import casebook.shared.query.SetAside;
 import java.time.Duration;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -61,15 +61,20 @@ public class EntriesSetAside {
     }
 
     private Stream<SetAside.Item> of(String view) {
-        Set<String> met = new HashSet<>();
         return processing.deadLetterQueue(view).filter(queue -> queue.size() > 0).stream()
-                .flatMap(queue -> stream(queue.deadLetters()))
-                .flatMap(EntriesSetAside::stream)
-                .filter(letter -> met.add(letter.message().getIdentifier()))
-                .map(letter -> item(view, letter));
+                .flatMap(queue -> StreamSupport.stream(queue.deadLetters().spliterator(), false))
+                .flatMap(inOrder -> items(view, inOrder));
     }
 
-    private static SetAside.Item item(String view, DeadLetter<? extends EventMessage<?>> letter) {
+    private static Stream<SetAside.Item> items(
+            String view, Iterable<DeadLetter<? extends EventMessage<?>>> inOrder) {
+        SequencedMap<String, SetAside.Item> items = new LinkedHashMap<>();
+        inOrder.forEach(letter ->
+                items.putIfAbsent(letter.message().getIdentifier(), item(view, letter, items.isEmpty())));
+        return items.sequencedValues().stream();
+    }
+
+    private static SetAside.Item item(String view, DeadLetter<? extends EventMessage<?>> letter, boolean first) {
         EventMessage<?> message = letter.message();
         return new SetAside.Item(
                 view,
@@ -78,10 +83,7 @@ public class EntriesSetAside {
                 message.getPayloadType().getSimpleName(),
                 Cases.of(message).orElse(null),
                 letter.enqueuedAt(),
+                first,
                 letter.cause().map(Cause::type).orElse(null));
-    }
-
-    private static <T> Stream<T> stream(Iterable<T> all) {
-        return StreamSupport.stream(all.spliterator(), false);
     }
 }

@@ -15,8 +15,8 @@ public record SetAside(List<Item> items) {
     }
 
     /**
-     * An entry that is missing in a view. {@code entry} is its place in the log, counted from 0; {@code fault} is what kind of fault it
-     * met, or nothing where it only waits behind an earlier entry of its case.
+     * An entry that is missing in a view. {@code entry} is its place in the log, counted from 0; {@code first} says whether it is the one
+     * that the others of its case wait for, and {@code fault} what kind of fault it met, if it was tried.
      */
     public record Item(
             String view,
@@ -25,11 +25,6 @@ public record SetAside(List<Item> items) {
             String type,
             @Nullable IncidentId incidentId,
             Instant since,
-            @Nullable String fault) {
-
-        /** Whether it is the one that the others of its case wait for. */
-        public boolean comesFirst() {
-            return fault != null;
-        }
-    }
+            boolean first,
+            @Nullable String fault) {}
 }

@@ -45,8 +45,8 @@ class SetAsideDesk {
             operationId = "FindSetAside",
             summary = "The entries that a view could not show, and set aside",
             description =
-                    "View by view, each case in its order. An entry without a fault only waits behind an earlier one of "
-                            + "its case. While there are any, every answer says how many in Casebook-Entries-Set-Aside. "
+                    "View by view, each case in its order. One that is not the first only waits behind an earlier one "
+                            + "of its case. While there are any, every answer says how many in Casebook-Entries-Set-Aside. "
                             + "Nothing of what is in an entry is told.")
     SetAside findSetAside(Asked asked) {
         return queries.ask(new FindSetAside(), SetAside.class);
@@ -88,7 +88,7 @@ class SetAsideDesk {
                 .filter(item -> item.view().equals(view) && item.eventId().equals(event))
                 .findFirst()
                 .orElseThrow(Absent::new);
-        if (!found.comesFirst()) {
+        if (!found.first()) {
             throw SetAsideRule.FirstOfItsCase.refused(recording, asked, found);
         }
         return found;
