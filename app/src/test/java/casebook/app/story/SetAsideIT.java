@@ -56,7 +56,8 @@ class SetAsideIT {
             Reply list = school.administrator().reads("/api/set-aside").isDone();
             assertThat(list.each("type")).containsExactly("ConcernReported", "ConcernAccepted");
             assertThat(list.each("incidentId")).containsOnly(first.id());
-            assertThat(list.each("fault")).containsExactly("java.lang.IllegalStateException", "");
+            assertThat(list.each("first")).containsExactly("true", "false");
+            assertThat(list.each("fault").getFirst()).isEqualTo("java.lang.IllegalStateException");
             list.doesNotSay(Picky.WORDS, "Year 4", "Invented Parent");
             school.administrator()
                     .posts(at(list, 1) + "/another-try", "{}")
