@@ -95,7 +95,10 @@ class CasebookIT {
                 .contains("jvm_memory_used_bytes")
                 .contains(
                         "casebook_log_size_events", "casebook_log_checkpoint_age_seconds", "casebook_log_contradicted")
-                .contains("casebook_view_behind_events{view=\"incidents\"}", "casebook_deadlines_missed 0.0")
+                .contains(
+                        "casebook_view_behind_events{view=\"incidents\"}",
+                        "casebook_deadlines_missed 0.0",
+                        "casebook_entries_set_aside 0.0")
                 .contains("casebook_queries_seconds_count{message=\"HeadOfLog\",outcome=\"answered\"}");
         assertThat(casebook.management("/actuator/env").statusCode()).isNotEqualTo(200);
         assertThat(casebook.frontDoor("/actuator/prometheus").statusCode()).isNotEqualTo(200);

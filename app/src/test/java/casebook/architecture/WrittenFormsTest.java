@@ -58,6 +58,8 @@ class WrittenFormsTest {
             account.UnlinkSchoolAccount.username
             audit.AuditBundleExported.manifestSha256
             audit.CheckpointSigned.note
+            audit.EntrySkipped.view
+            audit.EntryTriedAgain.view
             audit.GuardRefused.basis
             audit.GuardRefused.command
             audit.GuardRefused.rule
@@ -66,6 +68,8 @@ class WrittenFormsTest {
             audit.RecordRefusal.command
             audit.RecordRefusal.rule
             audit.SealManifest.sha256
+            audit.SkipEntry.view
+            audit.TryEntryAgain.view
             incident.Allegation.clause
             incident.Ground.code
             incident.Group.name

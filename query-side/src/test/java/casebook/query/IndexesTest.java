@@ -57,6 +57,7 @@ import casebook.shared.query.FindReceiptEntry;
 import casebook.shared.query.FindRemindersToMail;
 import casebook.shared.query.FindRetention;
 import casebook.shared.query.FindSchoolYear;
+import casebook.shared.query.FindSetAside;
 import casebook.shared.query.FindSiteBans;
 import casebook.shared.query.FindStatutoryDuties;
 import casebook.shared.query.FindStatutoryDuty;
@@ -86,6 +87,7 @@ import casebook.shared.query.ReceiptStatus;
 import casebook.shared.query.RemindersToMail;
 import casebook.shared.query.Retention;
 import casebook.shared.query.SchoolYearPage;
+import casebook.shared.query.SetAside;
 import casebook.shared.query.SiteBanRegister;
 import casebook.shared.query.StatutoryDuties;
 import casebook.shared.query.TaintRegister;
@@ -184,6 +186,7 @@ class IndexesTest {
         views.find(new FindReceiptEntry(Invented.RECEIPT_HASH), ReceiptEntry.class);
         views.find(new FindRetention(Invented.CASE), Retention.class);
         views.find(new FindStatutoryDuty(DutyExamples.BREACH), StatutoryDuties.Item.class);
+        views.ask(new FindSetAside(), SetAside.class);
         views.find(new FollowCase(Invented.CASE), LatestEntry.class);
     }
 

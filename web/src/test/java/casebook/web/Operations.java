@@ -51,6 +51,7 @@ record Operations(String name, String method, String path, Set<Role> open) {
     private static final String PEOPLE = "/api/people";
     private static final String PERSON = PEOPLE + "/" + DoorTest.CASE;
     private static final String ACCOUNTS = "/api/accounts";
+    private static final String SET_ASIDE = "/api/set-aside";
     private static final String FACTOR = "/api/me/second-factor";
     private static final String AGREED = EDITIONS + "/2025-01/acknowledgements";
 
@@ -202,6 +203,14 @@ record Operations(String name, String method, String path, Set<Role> open) {
                     new Operations("UnlinkSchoolAccount", "POST", "/api/me/school-account/removal", EVERY_ROLE),
                     new Operations("FindSchoolSettings", "GET", "/api/school", EVERY_ROLE),
                     new Operations("ChangeSchoolSettings", "POST", "/api/school", EnumSet.of(ADMINISTRATOR)),
+                    new Operations("FindSetAside", "GET", SET_ASIDE, EnumSet.of(ADMINISTRATOR)),
+                    new Operations(
+                            "TryEntryAgain",
+                            "POST",
+                            SET_ASIDE + "/incidents" + DUTY + "/another-try",
+                            EnumSet.of(ADMINISTRATOR)),
+                    new Operations(
+                            "SkipEntry", "POST", SET_ASIDE + "/incidents" + DUTY + "/skip", EnumSet.of(ADMINISTRATOR)),
                     new Operations("FindAuditTrail", "GET", "/api/audit", OVERSIGHT),
                     new Operations("FindGovernorsCases", "GET", "/api/governors/incidents", OVERSIGHT),
                     new Operations("FindGovernorsOverview", "GET", "/api/governors/overview", OVERSIGHT),
