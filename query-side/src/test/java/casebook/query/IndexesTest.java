@@ -158,6 +158,7 @@ class IndexesTest {
         views.ask(new FindSchoolYear(ClockExamples.YEAR), SchoolYearPage.class);
         views.ask(new FindRemindersToMail(50), RemindersToMail.class);
         views.ask(new FindSiteBans(50, null), SiteBanRegister.class);
+        views.ask(new FindSiteBans("Parent A", 50, null, FindSiteBans.Order.BY_CASE), SiteBanRegister.class);
         askByNames();
         askForThePolicy();
         views.ask(new FindLetters(Invented.CASE), CaseLetters.class);

@@ -108,7 +108,7 @@ class SortedListsTest {
             list(order, 50, null);
         }
         for (FindSiteBans.Order order : FindSiteBans.Order.values()) {
-            views.ask(new FindSiteBans(50, null, order), SiteBanRegister.class);
+            views.ask(new FindSiteBans(null, 50, null, order), SiteBanRegister.class);
         }
         assertThat(List.copyOf(views.sent()))
                 .filteredOn(query -> Set.of("incidents", "sitebans")
@@ -169,7 +169,7 @@ class SortedListsTest {
         List<Integer> all = new ArrayList<>();
         String after = null;
         do {
-            SiteBanRegister page = views.ask(new FindSiteBans(1, after, order), SiteBanRegister.class);
+            SiteBanRegister page = views.ask(new FindSiteBans(null, 1, after, order), SiteBanRegister.class);
             page.items().forEach(item -> all.add(number(item.reference())));
             after = page.next();
         } while (after != null);

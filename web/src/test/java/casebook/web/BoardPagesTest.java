@@ -8,10 +8,8 @@ import casebook.shared.incident.Status;
 import casebook.shared.query.DeadlineBoard;
 import casebook.shared.query.FindDeadlines;
 import casebook.shared.query.FindIncidents;
-import casebook.shared.query.FindSiteBans;
 import casebook.shared.query.FindWorklist;
 import casebook.shared.query.IncidentList;
-import casebook.shared.query.SiteBanRegister;
 import casebook.shared.query.Worklist;
 import casebook.shared.seal.KeyId;
 import casebook.shared.seal.Sealed;
@@ -121,13 +119,6 @@ class BoardPagesTest extends DoorTest {
         assertThat(visitor.opens("/deadlines/month?month=2026-12").text()).contains("Nothing is due in this month");
         assertThat(visitor.asks("/deadlines/month?month=never")).hasStatus(200);
         assertThat(visitor.asks("/deadlines?kind=NEVER")).hasStatus(400);
-    }
-
-    @Test
-    void the_front_desk_sees_who_may_not_be_on_site_and_no_reason() throws Exception {
-        sides.answer(FindSiteBans.class, new SiteBanRegister(List.of(), null));
-        visitor.signedIn(token("office"));
-        assertThat(visitor.opens("/site-bans").text()).contains("Nobody is barred from the site today");
     }
 
     @Test

@@ -62,14 +62,9 @@ class EveryOtherFormTest extends TriedForms {
 
     @BeforeEach
     void whatIsThere() {
-        UUID other = UUID.fromString("0190a0c0-0000-4000-8000-00000000000a");
         sides.answer(FindPerson.class, Optional.of(person()));
         sides.answer(FindCasesNaming.class, new CasesNaming(List.of()));
-        sides.answer(
-                FindPeople.class,
-                new PeopleList(
-                        List.of(new PeopleList.Item(other, PersonKind.PARENT, sealed(other, "Parent B"), null, null)),
-                        null));
+        sides.answer(FindPeople.class, somebodyElse());
     }
 
     @Test
@@ -95,7 +90,13 @@ class EveryOtherFormTest extends TriedForms {
         return PAGES.getOrDefault(operation.name(), super.page(operation));
     }
 
-    private static PersonPage person() {
+    static PeopleList somebodyElse() {
+        UUID other = UUID.fromString("0190a0c0-0000-4000-8000-00000000000a");
+        return new PeopleList(
+                List.of(new PeopleList.Item(other, PersonKind.PARENT, sealed(other, "Parent B"), null, null)), null);
+    }
+
+    static PersonPage person() {
         UUID id = PeopleExamples.PARENT_A;
         return new PersonPage(
                 id,

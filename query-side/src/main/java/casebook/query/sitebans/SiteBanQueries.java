@@ -11,7 +11,9 @@ import static java.util.Objects.requireNonNull;
 
 import casebook.query.store.Documents;
 import casebook.query.store.KnownPeople;
+import casebook.query.store.Narrowing;
 import casebook.query.store.Page;
+import casebook.query.store.Words;
 import casebook.shared.calendar.SchoolDay;
 import casebook.shared.query.FindSiteBans;
 import casebook.shared.query.SiteBanRegister;
@@ -35,19 +37,25 @@ class SiteBanQueries {
     private final MongoCollection<Document> collection;
     private final Documents documents;
     private final KnownPeople people;
+    private final Words words;
     private final Clock clock;
 
-    SiteBanQueries(MongoDatabase database, Documents documents, KnownPeople people, Clock clock) {
+    SiteBanQueries(MongoDatabase database, Documents documents, KnownPeople people, Words words, Clock clock) {
         this.collection = database.getCollection(SiteBanDocument.COLLECTION);
         this.documents = documents;
         this.people = people;
+        this.words = words;
         this.clock = clock;
     }
 
     @QueryHandler
     SiteBanRegister answer(FindSiteBans query) {
         List<SiteBanDocument> found = collection
-                .find(and(inForce(), notOver(), SiteBanOrder.beyond(query)))
+                .find(new Narrowing()
+                        .by(query.words(), this::named)
+                        .by(query, SiteBanOrder::beyond)
+                        .by(query, all -> and(inForce(), notOver()))
+                        .filter())
                 .sort(SiteBanOrder.sort(query.order()))
                 .limit(Page.enough(query.limit()))
                 .map(document -> documents.read(document, SiteBanDocument.class))
@@ -59,6 +67,14 @@ class SiteBanQueries {
         var page = Page.of(found, query.limit(), last -> SiteBanOrder.cursor(query.order(), last))
                 .map(document -> item(document, names));
         return new SiteBanRegister(page.items(), page.next());
+    }
+
+    /** By the name that the register of people has today. What has no word in it names nobody. */
+    private Bson named(String asked) {
+        List<Bson> each = words.in(asked).stream()
+                .map(word -> in("subject", people.withWord(word)))
+                .toList();
+        return each.isEmpty() ? in("_id", List.of()) : and(each);
     }
 
     private static Bson inForce() {

@@ -2,12 +2,16 @@ package casebook.shared.query;
 
 import org.jspecify.annotations.Nullable;
 
-/** The register of bars and bans in force, in this order; answered by a {@link SiteBanRegister}. */
-public record FindSiteBans(int limit, @Nullable String after, Order order) {
+/**
+ * The register of bars and bans in force, in this order; with {@code words}, of those alone whose name has every one of these
+ * whole words. Answered by a {@link SiteBanRegister}.
+ */
+public record FindSiteBans(
+        @Nullable String words, int limit, @Nullable String after, Order order) {
 
-    /** By the case's reference. */
+    /** All of them, by the case's reference. */
     public FindSiteBans(int limit, @Nullable String after) {
-        this(limit, after, Order.BY_CASE);
+        this(null, limit, after, Order.BY_CASE);
     }
 
     /** In which order. */

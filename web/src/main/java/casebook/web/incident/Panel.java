@@ -33,7 +33,7 @@ record Panel(@NotNull @Size(max = 20) List<@NotNull @Valid Member> members) {
 
     AppointPanel command(IncidentId incident, int complaint, Users users) {
         if (namesMoreThanOnce()) {
-            throw new Invalid("members", "name the same person twice");
+            throw new Invalid("members", "is a list that names nobody twice");
         }
         CaseText text = CaseText.of(incident);
         return new AppointPanel(

@@ -109,6 +109,6 @@ class AccountForms {
     static Field roles() {
         return choices("roles", "What they are at the school", RoleNames.valuesAndLabels())
                 .hint("Everything that is theirs. Nobody gives themselves a role, and an administrator is always left.")
-                .missing("Choose at least one");
+                .missing("Choose what they are at the school");
     }
 }

@@ -21,7 +21,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** What staff look at every day: what is due, as a list and by the month, and who may not be on site. */
+/** What staff look at every day: what is due, as a list and by the month. */
 @Controller
 @ShowsPages
 class BoardPages {
@@ -64,21 +64,6 @@ class BoardPages {
                 "month",
                 MonthShown.of(month, until(month.atEndOfMonth(), filters, new Api.Exchange(request, response))));
         return "pages/deadlines-month";
-    }
-
-    @GetMapping("/site-bans")
-    String bans(
-            @RequestParam Map<String, String> query,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        Map<String, String> asked = filters(query);
-        asked.keySet().retainAll(Set.of("after", "sort"));
-        model.addAttribute("asked", shown(asked));
-        asked.put("limit", THE_MOST);
-        model.addAttribute("list", api.read(new Api.Exchange(request, response), "/api/site-bans", Map.of(), asked));
-        model.addAttribute("now", clock.instant().toString());
-        return "pages/site-bans";
     }
 
     // the board is sorted by day, so nothing of the month comes after the first page that ends later

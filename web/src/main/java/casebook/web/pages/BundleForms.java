@@ -43,8 +43,8 @@ class BundleForms {
                         "One file with everything that was recorded in a time, which anybody can check on any computer without "
                                 + "the school. All words in it stay sealed.")
                 .asks(
-                        moment("from", "Recorded from").missing("Enter the day and time from which on"),
-                        moment("to", "until before").missing("Enter the day and time before which"))
+                        moment("from", "Recorded from").missing("Enter from which day and time on"),
+                        moment("to", "Recorded before").missing("Enter until which day and time"))
                 .asks(whatAndForWhom())
                 .button("Make the bundle")
                 .then(ORDERED, MADE);

@@ -114,7 +114,9 @@ class PolicyForms {
     static Stream<Field> clause(int row) {
         String name = "Clause " + (row + 1);
         return Stream.of(
-                        line("code", name + ": its code").missing("Enter the code of clause " + (row + 1)),
+                        line("code", name + ": its code")
+                                .hint("As the policy has it, for example N1")
+                                .missing("Enter the code of clause " + (row + 1)),
                         list("kind", name + ": which part of the policy?", PolicyWords.partsOr("Not in this edition"))
                                 .missing("Choose the part of the policy for clause " + (row + 1)),
                         words("text", name + ": its words"))

@@ -37,7 +37,7 @@ record Question(Field field, Typed typed, @Nullable String error) {
 
     /** The id of its first box. */
     static String first(Field field) {
-        return isADay(field) ? field.id() + "-day" : field.id();
+        return field.isADay() ? field.id() + "-day" : field.id();
     }
 
     private @Nullable String autocomplete() {
@@ -46,10 +46,6 @@ record Question(Field field, Typed typed, @Nullable String error) {
             case NEW_PASSWORD -> "new-password";
             default -> null;
         };
-    }
-
-    private static boolean isADay(Field field) {
-        return field.kind() == Kind.DAY || field.kind() == Kind.MOMENT;
     }
 
     private List<Shown> items() {

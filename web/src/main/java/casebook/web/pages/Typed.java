@@ -69,7 +69,7 @@ record Typed(Map<String, String[]> parameters) {
     }
 
     private @Nullable JsonNode value(Field field) {
-        if (field.kind() == Kind.DAY || field.kind() == Kind.MOMENT) {
+        if (field.isADay()) {
             return UkTimes.typed(this, field).<JsonNode>map(StringNode::valueOf).orElse(null);
         }
         if (field.isSecret()) {

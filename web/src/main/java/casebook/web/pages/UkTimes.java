@@ -15,6 +15,9 @@ import org.springframework.stereotype.Component;
 /** Days and times as they are written and read in a British school. In templates: {@code @uk.when(...)}. */
 @Component("uk")
 final class UkTimes {
+    /** What was typed where a day was asked for, and is none. */
+    static final String NONE = "not a day";
+
     private static final ZoneId SCHOOL = ZoneId.of("Europe/London");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.UK);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
@@ -53,7 +56,7 @@ final class UkTimes {
                 .isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(read(typed, field).orElse("not a day"));
+        return Optional.of(read(typed, field).orElse(NONE));
     }
 
     private static Optional<String> read(Typed typed, Field field) {

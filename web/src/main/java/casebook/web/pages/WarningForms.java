@@ -23,7 +23,8 @@ class WarningForms {
                         words("whatMustChange", "What must change?")
                                 .hint("In plain words, to the parent. No threat of the police or the courts.")
                                 .missing("Enter what must change"),
-                        Questions.delivery("deliveredBy", "How does the letter go out?"),
+                        Questions.delivery("deliveredBy", "How does the letter go out?")
+                                .missing("Choose how the letter goes out"),
                         Questions.letter())
                 .button("Issue this warning")
                 .then("The warning is on record.", "/incidents/{incident}/letters");

@@ -41,7 +41,8 @@ final class RequestProblems {
 
     private static List<Problem.FieldError> errors(BindingResult result) {
         return result.getFieldErrors().stream()
-                .map(e -> new Problem.FieldError(e.getField(), String.valueOf(e.getDefaultMessage())))
+                .map(e -> new Problem.FieldError(
+                        JsonNames.of(result.getTarget(), e.getField()), String.valueOf(e.getDefaultMessage())))
                 .toList();
     }
 
@@ -50,7 +51,7 @@ final class RequestProblems {
                 .flatMap(parameter -> parameter.getResolvableErrors().stream()
                         .map(error -> new Problem.FieldError(
                                 error instanceof org.springframework.validation.FieldError field
-                                        ? field.getField()
+                                        ? JsonNames.of(parameter.getArgument(), field.getField())
                                         : Objects.toString(
                                                 parameter.getMethodParameter().getParameterName(), ""),
                                 String.valueOf(error.getDefaultMessage()))))
@@ -90,7 +91,8 @@ final class RequestProblems {
             case null, default ->
                 status.is4xxClientError()
                         ? Answered.of(Kind.INVALID, "The request cannot be read.")
-                        : Answered.of(Kind.FAULT, "It was not your request. Quote the correlation when you report it.");
+                        : Answered.of(
+                                Kind.FAULT, "It was nothing that you did. Quote the correlation when you report it.");
         };
     }
 }

@@ -69,14 +69,17 @@ class BoardReads {
     @Operation(
             operationId = "FindSiteBans",
             summary = "Who may not be on site now: name, scope and dates, no reasons",
-            description = "For the front desk: bars and bans in force today.")
+            description = "For the front desk: bars and bans in force today; with q, of those whose name has all of "
+                    + "its whole words.")
     Page<SiteBanRegister.Item> findSiteBans(
             Asked asked,
+            @RequestParam(required = false) @Nullable @Pattern(regexp = LINE) String q,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
             @RequestParam(required = false) @Nullable @Pattern(regexp = LINE) String after,
             @RequestParam(required = false) @Nullable @SortedBy(FindSiteBans.Order.class) String sort) {
         SiteBanRegister register = queries.ask(
-                new FindSiteBans(limit, Text.orNull(after), Orders.asked(sort, FindSiteBans.Order.class)),
+                new FindSiteBans(
+                        Text.orNull(q), limit, Text.orNull(after), Orders.asked(sort, FindSiteBans.Order.class)),
                 SiteBanRegister.class);
         recording.record(asked.actor(), new RecordRead(null, What.SITE_BANS));
         return new Page<>(register.items(), register.next());
