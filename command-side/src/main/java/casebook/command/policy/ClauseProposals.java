@@ -51,7 +51,11 @@ final class ClauseProposals {
         Clause clause = command.clause();
         Optional<Clause> published = edition.clause(clause.code());
         PolicyRule.ProposedClauseHasItsKind.check(published.stream().allMatch(now -> now.kind() == clause.kind()));
-        boolean asItIs = published.map(Clause::text).orElse("").strip().equals(clause.text().strip());
+        boolean asItIs = published
+                .map(Clause::text)
+                .orElse("")
+                .strip()
+                .equals(clause.text().strip());
         if (asItIs && proposed.containsKey(clause.code())) {
             apply(new ClauseChangeWithdrawn(edition.id(), clause.code()), trace);
         } else if (!asItIs && !clause.equals(proposed.get(clause.code()))) {
