@@ -124,6 +124,13 @@ class SetAsideTest extends DoorTest {
 
     private static SetAside.Item item(UUID event, long entry, @Nullable String fault) {
         return new SetAside.Item(
-                "incidents", event, entry, "ConcernReported", new IncidentId(CASE), Instant.EPOCH, fault != null, fault);
+                "incidents",
+                event,
+                entry,
+                "ConcernReported",
+                new IncidentId(CASE),
+                Instant.EPOCH,
+                fault != null,
+                fault);
     }
 }

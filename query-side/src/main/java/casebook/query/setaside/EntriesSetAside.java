@@ -66,11 +66,10 @@ public class EntriesSetAside {
                 .flatMap(inOrder -> items(view, inOrder));
     }
 
-    private static Stream<SetAside.Item> items(
-            String view, Iterable<DeadLetter<? extends EventMessage<?>>> inOrder) {
+    private static Stream<SetAside.Item> items(String view, Iterable<DeadLetter<? extends EventMessage<?>>> inOrder) {
         SequencedMap<String, SetAside.Item> items = new LinkedHashMap<>();
-        inOrder.forEach(letter ->
-                items.putIfAbsent(letter.message().getIdentifier(), item(view, letter, items.isEmpty())));
+        inOrder.forEach(
+                letter -> items.putIfAbsent(letter.message().getIdentifier(), item(view, letter, items.isEmpty())));
         return items.sequencedValues().stream();
     }
 
