@@ -49,7 +49,7 @@ class SetAsideIT {
             Picky view = casebook.context().getBean(Picky.class);
             Case first = reports(school);
             reports(school);
-            first.senior().posts("/screening", "{'outcome':'ACCEPTED'}").isDone();
+            first.senior().posts("/screening", "{'outcome':'ACCEPTED','safeguardingConcern':false}").isDone();
             assertThat(view.shown()).containsExactly("2026-0002");
             await().until(() -> told(school).equals("2"));
 
@@ -79,7 +79,7 @@ class SetAsideIT {
                 School school = new School(casebook.address())) {
             reports(school)
                     .senior()
-                    .posts("/screening", "{'outcome':'ACCEPTED'}")
+                    .posts("/screening", "{'outcome':'ACCEPTED','safeguardingConcern':false}")
                     .isDone();
         }
         try (StartedCasebook casebook = StartedCasebook.demoIn(folder, settings, Picky.There.class)
