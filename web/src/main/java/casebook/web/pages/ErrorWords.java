@@ -20,7 +20,7 @@ final class ErrorWords {
                 || message.startsWith("needs at least")
                 || (field.kind() == Kind.FILE && message.startsWith("is empty"))) {
             return Objects.requireNonNullElse(field.missing(), asked(field) + "Answer this question");
-        } else if (field.isADay()) {
+        } else if (field.kind().isADay()) {
             return noDay(field);
         } else if (message.startsWith(TOO_LONG)) {
             return tooLong(field, message, String.valueOf(error.get("field")));
@@ -30,7 +30,7 @@ final class ErrorWords {
 
     /** The API stops at the first day that it cannot read; whoever typed two wrong ones is told of both. */
     static Optional<String> ofADay(Field field, Typed typed) {
-        return field.isADay()
+        return field.kind().isADay()
                         && UkTimes.typed(typed, field)
                                 .filter(UkTimes.NONE::equals)
                                 .isPresent()

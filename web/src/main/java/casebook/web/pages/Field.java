@@ -94,11 +94,6 @@ record Field(
         return kind != Kind.GIVEN && kind != Kind.GIVEN_IF_BEGUN;
     }
 
-    /** Whether it asks for a day, or a time of one. */
-    boolean isADay() {
-        return kind == Kind.DAY || kind == Kind.MOMENT;
-    }
-
     /** With a hint under its label. */
     Field hint(String words) {
         return new Field(name, kind, label, words, policy, missing, options, usual);

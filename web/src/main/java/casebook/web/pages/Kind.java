@@ -20,5 +20,10 @@ enum Kind {
     /** Not asked: it is always sent as it is. */
     GIVEN,
     /** Not asked: it is sent when something else of its row is answered. */
-    GIVEN_IF_BEGUN
+    GIVEN_IF_BEGUN;
+
+    /** Whether it asks for a day, or a time of one. */
+    boolean isADay() {
+        return this == DAY || this == MOMENT;
+    }
 }

@@ -37,7 +37,7 @@ record Question(Field field, Typed typed, @Nullable String error) {
 
     /** The id of its first box. */
     static String first(Field field) {
-        return field.isADay() ? field.id() + "-day" : field.id();
+        return field.kind().isADay() ? field.id() + "-day" : field.id();
     }
 
     private @Nullable String autocomplete() {

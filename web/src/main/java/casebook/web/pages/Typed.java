@@ -69,7 +69,7 @@ record Typed(Map<String, String[]> parameters) {
     }
 
     private @Nullable JsonNode value(Field field) {
-        if (field.isADay()) {
+        if (field.kind().isADay()) {
             return UkTimes.typed(this, field).<JsonNode>map(StringNode::valueOf).orElse(null);
         }
         if (field.isSecret()) {
