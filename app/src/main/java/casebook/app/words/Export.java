@@ -66,7 +66,8 @@ record Export(Path to, Optional<Path> keysTo, Path masterKey, Environment settin
             if (keysTo.isPresent() && master.isPresent()) {
                 keys(keysTo.get(), master.get(), kept, random);
             } else {
-                out.println("The keys are not in it. Without them nobody can read it: name a place for them with --keys=<folder>.");
+                out.println(
+                        "The keys are not in it. Without them nobody can read it: name a place for them with --keys=<folder>.");
             }
         } catch (LogBroken e) {
             throw new Mistake("The log in PostgreSQL is not whole, and so is no export of it. " + e.getMessage(), e);

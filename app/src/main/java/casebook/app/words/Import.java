@@ -62,7 +62,8 @@ record Import(Path from, Path masterKey, Environment settings) {
                 copy(events, kept, master, random, new Told(out, terminal));
             }
         } catch (IOException | SQLException | MongoException | IllegalStateException e) {
-            throw new Mistake("It was broken off, and nothing of it counts. See that both databases answer, and begin again.", e);
+            throw new Mistake(
+                    "It was broken off, and nothing of it counts. See that both databases answer, and begin again.", e);
         }
         out.printf(
                 "It took %.1f s. Start the nodes, and never again a Casebook on %s: what either recorded the other would not know."

@@ -63,7 +63,8 @@ class MovingIT {
             MovingWords.is(2, "Another Casebook is using the data folder", words.imported("data", "secrets"));
         }
         nothingGoesOverThatDoesNotHold();
-        String went = MovingWords.root(MovingWords.is(0, "Start the nodes, and never again", words.imported("data", "secrets")));
+        String went = MovingWords.root(
+                MovingWords.is(0, "Start the nodes, and never again", words.imported("data", "secrets")));
         assertThat(went)
                 .isEqualTo(MovingWords.root(
                         Verifier.of("verify", folder.resolve("data").toString()).said()));
