@@ -49,7 +49,9 @@ class SetAsideIT {
             Picky view = casebook.context().getBean(Picky.class);
             Case first = reports(school);
             reports(school);
-            first.senior().posts("/screening", "{'outcome':'ACCEPTED','safeguardingConcern':false}").isDone();
+            first.senior()
+                    .posts("/screening", "{'outcome':'ACCEPTED','safeguardingConcern':false}")
+                    .isDone();
             assertThat(view.shown()).containsExactly("2026-0002");
             await().until(() -> told(school).equals("2"));
 
