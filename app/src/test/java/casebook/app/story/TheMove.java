@@ -13,9 +13,6 @@ record TheMove(String incident, String evidence, String checkpoint, int cases) {
 
     private static final byte[] PICTURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 0};
     private static final String WORDS = "Words of a decision that nobody took";
-    private static final String CONCERN =
-            "{'group':{'kind':'CLASS','name':'Year 4'},'happenedAt':'%s','description':'Wordy quarrel over marbles',"
-                    + "'clauses':['N1'],'reporter':{'wish':'ANONYMOUS'}}";
 
     /** Its first administrator opens accounts, a concern is raised with a screenshot, and the Head changes a password and begins to write. */
     static TheMove begins(URI address, String code) throws Exception {
@@ -39,8 +36,9 @@ record TheMove(String incident, String evidence, String checkpoint, int cases) {
     }
 
     private static Reply reported(As office) {
-        return office.posts("/api/incidents", CONCERN.formatted(Days.hoursAgo(5)))
-                .isCreated();
+        return office.posts("/api/incidents", """
+                        {'group':{'kind':'CLASS','name':'Year 4'},'happenedAt':'%s','description':'Wordy quarrel over marbles',
+                         'clauses':['N1'],'reporter':{'wish':'ANONYMOUS'},'subject':{'name':'Invented Parent','relationship':'PARENT'}}""".formatted(Days.hoursAgo(5))).isCreated();
     }
 
     private static String uploaded(As office) {
