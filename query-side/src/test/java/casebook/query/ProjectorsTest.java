@@ -47,6 +47,7 @@ class ProjectorsTest {
                         "reminders",
                         "publishedreviews",
                         "refusals",
+                        "skipped",
                         "sitebans",
                         "policyeditions",
                         "clauseproposals",
