@@ -38,7 +38,7 @@ public class Casebook {
         System.setProperty("disable-axoniq-console-message", "true");
         System.setProperty("axoniq.update-checker.disabled", "true");
         if (Asked.isSomethingElse(args)) {
-            System.exit(Asked.run(args));
+            System.exit(Asked.run(args, new TimeAndChance().random()));
         }
         SpringApplication.run(Casebook.class, args);
     }

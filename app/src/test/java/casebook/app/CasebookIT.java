@@ -24,6 +24,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.ClassUtils;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CasebookIT {
@@ -94,10 +95,23 @@ class CasebookIT {
                 .contains("jvm_memory_used_bytes")
                 .contains(
                         "casebook_log_size_events", "casebook_log_checkpoint_age_seconds", "casebook_log_contradicted")
-                .contains("casebook_view_behind_events{view=\"incidents\"}", "casebook_deadlines_missed 0.0")
+                .contains(
+                        "casebook_view_behind_events{view=\"incidents\"}",
+                        "casebook_deadlines_missed 0.0",
+                        "casebook_entries_set_aside 0.0")
                 .contains("casebook_queries_seconds_count{message=\"HeadOfLog\",outcome=\"answered\"}");
         assertThat(casebook.management("/actuator/env").statusCode()).isNotEqualTo(200);
         assertThat(casebook.frontDoor("/actuator/prometheus").statusCode()).isNotEqualTo(200);
+    }
+
+    @Test
+    void measures_every_address_of_its_own() {
+        assertThat(casebook.context()
+                        .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                        .getHandlerMethods())
+                .hasSizeLessThan(casebook.context()
+                        .getEnvironment()
+                        .getRequiredProperty("management.metrics.web.server.max-uri-tags", Integer.class));
     }
 
     @Test

@@ -23,7 +23,7 @@ class WrittenFormsTest {
 
     /**
      * The texts that events, commands and what they are made of may hold in clear: codes, numbers, user names, the group's
-     * or class's name, and the published words of the policy. Whatever else people write may name somebody, and is {@code Sealed}, so that it can be erased.
+     * or class's name, and the words of the policy, published or proposed for it. Whatever else people write may name somebody, and is {@code Sealed}, so that it can be erased.
      */
     private static final String IN_CLEAR = """
             account.Account.schoolAccount
@@ -58,6 +58,8 @@ class WrittenFormsTest {
             account.UnlinkSchoolAccount.username
             audit.AuditBundleExported.manifestSha256
             audit.CheckpointSigned.note
+            audit.EntrySkipped.view
+            audit.EntryTriedAgain.view
             audit.GuardRefused.basis
             audit.GuardRefused.command
             audit.GuardRefused.rule
@@ -66,6 +68,8 @@ class WrittenFormsTest {
             audit.RecordRefusal.command
             audit.RecordRefusal.rule
             audit.SealManifest.sha256
+            audit.SkipEntry.view
+            audit.TryEntryAgain.view
             incident.Allegation.clause
             incident.Ground.code
             incident.Group.name
@@ -120,12 +124,16 @@ class WrittenFormsTest {
             people.WithdrawInterest.who
             policy.Acknowledgement.pupilClass
             policy.AcknowledgementRecorded.editionId
+            policy.ClauseChangeProposed.editionId
+            policy.ClauseChangeWithdrawn.code
+            policy.ClauseChangeWithdrawn.editionId
             policy.ImportAcknowledgements.editionId
             policy.PolicyEdition$Clause.code
             policy.PolicyEdition$Clause.text
             policy.PolicyEdition.id
             policy.PolicyEdition.reviewDue
             policy.PolicyReviewPublished.editionId
+            policy.ProposeClauseChange.editionId
             policy.PublishPolicyReview.editionId
             policy.RecordAcknowledgement.editionId
             policy.ReviewFigures$Line.kinds

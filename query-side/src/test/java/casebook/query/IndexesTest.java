@@ -20,6 +20,7 @@ import casebook.shared.query.CaseLetters;
 import casebook.shared.query.CasesNaming;
 import casebook.shared.query.CaughtUp;
 import casebook.shared.query.CheckpointPosted;
+import casebook.shared.query.ClauseProposals;
 import casebook.shared.query.Coverage;
 import casebook.shared.query.DeadlineBoard;
 import casebook.shared.query.FindAccess;
@@ -30,6 +31,7 @@ import casebook.shared.query.FindAcknowledgementsOf;
 import casebook.shared.query.FindAuditTrail;
 import casebook.shared.query.FindCasesNaming;
 import casebook.shared.query.FindCheckpointPosted;
+import casebook.shared.query.FindClauseProposals;
 import casebook.shared.query.FindCoverage;
 import casebook.shared.query.FindDeadlines;
 import casebook.shared.query.FindGovernorsCases;
@@ -55,6 +57,7 @@ import casebook.shared.query.FindReceiptEntry;
 import casebook.shared.query.FindRemindersToMail;
 import casebook.shared.query.FindRetention;
 import casebook.shared.query.FindSchoolYear;
+import casebook.shared.query.FindSetAside;
 import casebook.shared.query.FindSiteBans;
 import casebook.shared.query.FindStatutoryDuties;
 import casebook.shared.query.FindStatutoryDuty;
@@ -84,6 +87,7 @@ import casebook.shared.query.ReceiptStatus;
 import casebook.shared.query.RemindersToMail;
 import casebook.shared.query.Retention;
 import casebook.shared.query.SchoolYearPage;
+import casebook.shared.query.SetAside;
 import casebook.shared.query.SiteBanRegister;
 import casebook.shared.query.StatutoryDuties;
 import casebook.shared.query.TaintRegister;
@@ -183,6 +187,7 @@ class IndexesTest {
         views.find(new FindReceiptEntry(Invented.RECEIPT_HASH), ReceiptEntry.class);
         views.find(new FindRetention(Invented.CASE), Retention.class);
         views.find(new FindStatutoryDuty(DutyExamples.BREACH), StatutoryDuties.Item.class);
+        views.ask(new FindSetAside(), SetAside.class);
         views.find(new FollowCase(Invented.CASE), LatestEntry.class);
     }
 
@@ -213,6 +218,7 @@ class IndexesTest {
         views.find(new FindPolicyEdition(Invented.EDITION), PolicyEditionPage.class);
         views.ask(new FindPolicyEditions(50, null), PolicyEditionList.class);
         views.ask(new FindAcknowledgements(Invented.EDITION, 50, null), AcknowledgementList.class);
+        views.ask(new FindClauseProposals(Invented.EDITION), ClauseProposals.class);
         views.ask(new FindCoverage(Invented.EDITION), Coverage.class);
         views.ask(new FindAcknowledgementsOf(PeopleExamples.register().name()), AcknowledgementsByName.class);
     }

@@ -20,8 +20,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import javax.crypto.spec.SecretKeySpec;
+import org.axonframework.config.Configurer;
+import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.config.EventProcessingConfiguration;
-import org.axonframework.config.EventProcessingModule;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
@@ -151,7 +152,7 @@ final class Views implements AutoCloseable {
         context.registerBean(LateEntries.class, LateEntries::usual);
         context.registerBean(Arrangements.class, () -> SchoolArrangements::usual);
         context.registerBean(MongoDatabase.class, mongo::database);
-        context.registerBean(EventProcessingConfiguration.class, EventProcessingModule::new);
+        context.registerBean(EventProcessingConfiguration.class, Views::nothingProcessed);
         context.registerBean(EmbeddedEventStore.class, Views::emptyStore);
         context.registerBean(QueryUpdateEmitter.class, questions::updates);
         context.register(QuerySide.class);
@@ -160,6 +161,12 @@ final class Views implements AutoCloseable {
         projectors = context.getBeansOfType(Projector.class).values().stream()
                 .map(AnnotationEventHandlerAdapter::new)
                 .toList();
+    }
+
+    private static EventProcessingConfiguration nothingProcessed() {
+        Configurer axon = DefaultConfigurer.defaultConfiguration();
+        axon.eventProcessing();
+        return axon.buildConfiguration().eventProcessingConfiguration();
     }
 
     private static EmbeddedEventStore emptyStore() {

@@ -5,6 +5,9 @@ public interface ViewsReady {
     /** The header that says how many entries an answer does not show. */
     String BEHIND = "Casebook-Views-Behind";
 
+    /** The header that says how many entries are set aside, because a view could not show them. */
+    String SET_ASIDE = "Casebook-Entries-Set-Aside";
+
     /** Whether everything recorded before the start is shown. */
     boolean ready();
 
@@ -13,4 +16,7 @@ public interface ViewsReady {
 
     /** How many entries of the log the views have not shown for longer than a person should wait; usually none. */
     long behind();
+
+    /** How many entries of the log some view has set aside, because it could not show them; usually none. */
+    long setAside();
 }

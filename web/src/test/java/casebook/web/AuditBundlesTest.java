@@ -34,6 +34,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,6 +102,14 @@ class AuditBundlesTest extends DoorTest {
         byte[] untold = withoutItsStructure(report);
         assertThat(Standards.brokenOfPdfA2a(untold)).isNotEmpty();
         assertThat(Standards.brokenOfPdfUa1(untold)).isNotEmpty();
+    }
+
+    @Test
+    void whoever_photographs_its_printed_foot_has_the_whole_checkpoint() throws Exception {
+        byte[] report = report(SEALED);
+        assertThat(ReadCode.onTheLastPageOf(report))
+                .contains(LogExamples.checkpoint().toString());
+        assertThat(ReadCode.onTheLastPageOf(withoutItsPictures(report))).isEmpty();
     }
 
     @Test
@@ -178,6 +187,16 @@ class AuditBundlesTest extends DoorTest {
     private static byte[] withoutItsStructure(byte[] pdf) throws Exception {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             document.getDocumentCatalog().setStructureTreeRoot(null);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    private static byte[] withoutItsPictures(byte[] pdf) throws Exception {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            document.getPages()
+                    .forEach(page -> page.getResources().getCOSObject().removeItem(COSName.XOBJECT));
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.save(out);
             return out.toByteArray();

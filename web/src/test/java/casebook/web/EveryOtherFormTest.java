@@ -34,6 +34,7 @@ class EveryOtherFormTest extends TriedForms {
             Map.entry("RegisterPerson", "/people/new"),
             Map.entry("PublishPolicyEdition", "/policy/publish"),
             Map.entry("PublishPolicyReview", "/policy/2025-01/review/new"),
+            Map.entry("ProposeClauseChange", "/policy/2025-01/proposals/new"),
             Map.entry("RecordAcknowledgement", "/policy/2025-01/acknowledgements/new"),
             Map.entry("ImportAcknowledgements", "/policy/2025-01/acknowledgements/import"),
             Map.entry("SetTermDates", "/calendar/terms"),

@@ -51,6 +51,7 @@ record Operations(String name, String method, String path, Set<Role> open) {
     private static final String PEOPLE = "/api/people";
     private static final String PERSON = PEOPLE + "/" + DoorTest.CASE;
     private static final String ACCOUNTS = "/api/accounts";
+    private static final String SET_ASIDE = "/api/set-aside";
     private static final String FACTOR = "/api/me/second-factor";
     private static final String AGREED = EDITIONS + "/2025-01/acknowledgements";
 
@@ -163,6 +164,16 @@ record Operations(String name, String method, String path, Set<Role> open) {
                     new Operations("ReportDataBreach", "POST", BREACHES + DUTY + "/report", PROTECTORS),
                     new Operations("CloseDataBreach", "POST", BREACHES + DUTY + "/closure", PROTECTORS),
                     new Operations("PublishPolicyEdition", "POST", EDITIONS, EnumSet.of(HEAD, CHAIR)),
+                    new Operations(
+                            "ProposeClauseChange",
+                            "POST",
+                            EDITIONS + "/2025-01/proposals",
+                            EnumSet.of(HEAD, SENIOR_LEADER, CHAIR)),
+                    new Operations(
+                            "FindClauseProposals",
+                            "GET",
+                            EDITIONS + "/2025-01/proposals",
+                            EnumSet.of(HEAD, SENIOR_LEADER, CHAIR)),
                     new Operations("RecordAcknowledgement", "POST", AGREED, REGISTRARS),
                     new Operations("ImportAcknowledgements", "POST", AGREED + "/import", REGISTRARS),
                     new Operations("FindPolicyEditions", "GET", EDITIONS, EVERY_ROLE),
@@ -192,6 +203,14 @@ record Operations(String name, String method, String path, Set<Role> open) {
                     new Operations("UnlinkSchoolAccount", "POST", "/api/me/school-account/removal", EVERY_ROLE),
                     new Operations("FindSchoolSettings", "GET", "/api/school", EVERY_ROLE),
                     new Operations("ChangeSchoolSettings", "POST", "/api/school", EnumSet.of(ADMINISTRATOR)),
+                    new Operations("FindSetAside", "GET", SET_ASIDE, EnumSet.of(ADMINISTRATOR)),
+                    new Operations(
+                            "TryEntryAgain",
+                            "POST",
+                            SET_ASIDE + "/incidents" + DUTY + "/another-try",
+                            EnumSet.of(ADMINISTRATOR)),
+                    new Operations(
+                            "SkipEntry", "POST", SET_ASIDE + "/incidents" + DUTY + "/skip", EnumSet.of(ADMINISTRATOR)),
                     new Operations("FindAuditTrail", "GET", "/api/audit", OVERSIGHT),
                     new Operations("FindGovernorsCases", "GET", "/api/governors/incidents", OVERSIGHT),
                     new Operations("FindGovernorsOverview", "GET", "/api/governors/overview", OVERSIGHT),

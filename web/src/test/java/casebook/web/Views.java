@@ -4,6 +4,7 @@ package casebook.web;
 final class Views implements ViewsReady {
     int percent = 100;
     long behind;
+    long setAside;
 
     @Override
     public boolean ready() {
@@ -18,5 +19,10 @@ final class Views implements ViewsReady {
     @Override
     public long behind() {
         return behind;
+    }
+
+    @Override
+    public long setAside() {
+        return setAside;
     }
 }

@@ -1,12 +1,15 @@
 package casebook.app.demoyear;
 
 import casebook.shared.calendar.Closure;
+import casebook.shared.calendar.ReportingTerm;
 import casebook.shared.calendar.SchoolCalendar;
 import casebook.shared.calendar.SchoolDay;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The school days of the year 2025/26, with holidays as an English county has them. */
@@ -38,6 +41,16 @@ final class Days {
     /** Those on which concerns are raised: the last weeks are for bringing cases to an end. */
     static List<LocalDate> forConcerns() {
         return FIRST.datesUntil(LAST).filter(CALENDAR::isSchoolDay).toList();
+    }
+
+    /** Those of each term for which numbers are told, the last term first. */
+    static List<List<LocalDate>> ofTerms() {
+        return forConcerns().stream()
+                .collect(Collectors.groupingBy(day -> ReportingTerm.of(day).first(), TreeMap::new, Collectors.toList()))
+                .reversed()
+                .values()
+                .stream()
+                .toList();
     }
 
     static LocalDate after(LocalDate day, int schoolDays) {

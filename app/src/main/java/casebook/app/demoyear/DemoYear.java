@@ -16,7 +16,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * {@code java -jar casebook.jar demo-year --casebook.data=<folder>} fills an empty data folder with the school year 2025/26: about sixty
+ * {@code java -jar casebook.jar demo-year --casebook.data=<folder>} fills an empty data folder with the school year 2025/26: about seventy
  * cases by every way the policy knows, under two editions. It answers 0 when the year is there, and 1 with a sentence when the folder is
  * not empty. Afterwards Casebook is started with {@code --casebook.demo=true} on the same folder.
  */

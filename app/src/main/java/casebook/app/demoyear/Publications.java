@@ -7,13 +7,22 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
-/** The policy over the year: the holidays entered, a second edition in February, and who agreed to each. */
+/** The policy over the year: the holidays entered, a second edition in February, who agreed to each, and what was proposed for the next. */
 final class Publications {
 
     private static final String EDITIONS = "/api/policy-editions";
     private static final String CALENDAR = "/api/school-calendar";
     private static final String SECOND = "2026-02";
     private static final int FAMILIES = 24;
+    private static final Map<String, String> POLLS = Map.of(
+            "code", "G5",
+            "kind", "GUIDELINE",
+            "text", "The group is not a place for polls or sales that are not about school.");
+    private static final Map<String, String> CRITICISM = Map.of(
+            "code", "N6",
+            "kind", "INAPPROPRIATE_CONDUCT",
+            "text",
+                    "Discussing individual children. The school’s policies may be criticised; the office is where they are changed.");
 
     private Publications() {}
 
@@ -24,10 +33,16 @@ final class Publications {
                         door -> door.posts("office", CALENDAR + "/closures", closure(holiday))));
         diary.on(Days.at(Days.FIRST, 8.2), door -> door.posts("office", CALENDAR + "/terms", terms()));
         diary.on(Days.at(Days.FIRST, 8.5), door -> agree(door, "2025-01", FAMILIES));
+        diary.on(Days.at(Days.after(Days.FIRST, 70), 12), door -> door.posts("senior", proposals("2025-01"), POLLS));
         diary.on(Days.at(Days.NEW_EDITION, 8), Publications::second);
         diary.on(Days.at(Days.after(Days.NEW_EDITION, 10), 8), door -> agree(door, SECOND, FAMILIES - 6));
         diary.on(Days.at(Days.after(Days.NEW_EDITION, 15), 8), door -> review(door, "2025-01"));
         diary.on(Days.at(Days.REVIEWED, 8), door -> review(door, SECOND));
+        diary.on(Days.at(Days.REVIEWED, 9), door -> door.posts("head", proposals(SECOND), CRITICISM));
+    }
+
+    private static String proposals(String edition) {
+        return EDITIONS + "/" + edition + "/proposals";
     }
 
     private static Map<String, Object> terms() {
@@ -59,10 +74,7 @@ final class Publications {
                     "kind", clause.path("kind").asString(),
                     "text", clause.path("text").asString()));
         }
-        clauses.add(Map.of(
-                "code", "G5",
-                "kind", "GUIDELINE",
-                "text", "The group is not a place for polls or sales that are not about school."));
+        clauses.add(POLLS);
         door.posts(
                 "head",
                 EDITIONS,

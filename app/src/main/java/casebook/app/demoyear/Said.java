@@ -59,7 +59,7 @@ final class Said {
     }
 
     private Map<String, Object> reporter(int number) {
-        String wish = one(WISHES);
+        String wish = WISHES.get(number % WISHES.size());
         return wish.equals("ANONYMOUS")
                 ? Map.of("wish", wish)
                 : Map.of("wish", wish, "name", "Reporter %02d Example".formatted(number), "contact", "At the gate");

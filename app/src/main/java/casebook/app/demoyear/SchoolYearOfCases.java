@@ -2,17 +2,20 @@ package casebook.app.demoyear;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.random.RandomGenerator;
-import java.util.stream.Stream;
 
 /** Writes the year's cases into the diary: which, when and how they end depends on the seed alone. */
 final class SchoolYearOfCases {
 
+    /** School days. */
+    private static final int TO_BE_DECIDED = 20;
+
     private final Diary diary;
     private final RandomGenerator random;
     private final Said said;
+    private int dealt;
 
     SchoolYearOfCases(Diary diary, RandomGenerator random) {
         this.diary = diary;
@@ -21,25 +24,35 @@ final class SchoolYearOfCases {
     }
 
     void write() {
-        List<Plot> plots = new ArrayList<>(Stream.of(Plot.values())
-                .flatMap(plot -> Collections.nCopies(plot.cases(), plot).stream())
-                .toList());
-        Collections.shuffle(plots, random);
-        List<LocalDate> days = Days.forConcerns();
-        for (int number = 1; number <= plots.size(); number++) {
-            Plot plot = plots.get(number - 1);
-            write(number, plot, day(days, plot));
+        List<Begun> year = new ArrayList<>();
+        for (Plot plot : Plot.values()) {
+            for (int one = 0; one < plot.cases(); one++) {
+                year.add(new Begun(plot, day(plot)));
+            }
+        }
+        year.sort(Comparator.comparing(Begun::day));
+        for (int number = 1; number <= year.size(); number++) {
+            write(number, year.get(number - 1).plot(), year.get(number - 1).day());
         }
     }
 
+    private record Begun(Plot plot, LocalDate day) {}
+
     /** What takes long begins early enough to end; what is left open begins late. */
-    private LocalDate day(List<LocalDate> days, Plot plot) {
+    private LocalDate day(Plot plot) {
+        List<LocalDate> days = Days.forConcerns();
         int last = days.size();
         return switch (plot) {
             case LEFT_OPEN -> days.get(last - 1 - random.nextInt(4));
             case BAN_CONFIRMED, BAN_NOT_IMPOSED, BAR_LIFTED, POLICE, WARNED_TWICE -> days.get(random.nextInt(last / 2));
-            default -> days.get(random.nextInt(last - 20));
+            default -> dealt(Days.ofTerms());
         };
+    }
+
+    /** A day of the next term, early enough in it to be decided before the term ends. */
+    private LocalDate dealt(List<List<LocalDate>> terms) {
+        List<LocalDate> term = terms.get(dealt++ % terms.size());
+        return term.get(random.nextInt(term.size() - TO_BE_DECIDED));
     }
 
     private void write(int number, Plot plot, LocalDate day) {

@@ -27,10 +27,12 @@ import org.springframework.stereotype.Component;
 @KeptInMongo
 final class DraftsInMongo implements Drafts {
 
+    static final String DRAFTS = "drafts";
+
     private final MongoCollection<Document> drafts;
 
     DraftsInMongo(KeptDatabase kept) {
-        drafts = kept.collection("drafts");
+        drafts = kept.collection(DRAFTS);
         drafts.createIndex(Indexes.compoundIndex(Indexes.ascending("_id.who"), Indexes.descending("kept")));
         drafts.createIndex(Indexes.ascending("kept"));
     }

@@ -24,7 +24,7 @@ final class DraftsInSqlite implements Drafts, AutoCloseable {
 
     static final String FILE = "drafts.db";
 
-    private static final String TABLE =
+    static final String TABLE =
             "CREATE TABLE IF NOT EXISTS draft (who TEXT, form TEXT, key TEXT NOT NULL, box TEXT NOT NULL, "
                     + "kept INTEGER NOT NULL, PRIMARY KEY (who, form)) WITHOUT ROWID";
 

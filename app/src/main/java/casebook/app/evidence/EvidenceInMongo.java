@@ -31,12 +31,14 @@ import org.springframework.stereotype.Component;
 @KeptInMongo
 final class EvidenceInMongo implements EvidenceVault {
 
+    static final String VAULT = "evidence";
+
     private final GridFSBucket bucket;
     private final Keyring keyring;
     private final SecureRandom random;
 
     EvidenceInMongo(KeptDatabase kept, Keyring keyring, SecureRandom random) {
-        this.bucket = GridFSBuckets.create(kept.database(), "evidence");
+        this.bucket = GridFSBuckets.create(kept.database(), VAULT);
         this.keyring = keyring;
         this.random = random;
     }

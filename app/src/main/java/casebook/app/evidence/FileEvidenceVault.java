@@ -24,12 +24,14 @@ import org.springframework.stereotype.Component;
 @KeptInFolder
 final class FileEvidenceVault implements EvidenceVault {
 
+    static final String VAULT = "evidence";
+
     private final Path vault;
     private final Keyring keyring;
     private final SecureRandom random;
 
     FileEvidenceVault(DataFolder data, Keyring keyring, SecureRandom random) {
-        this.vault = data.resolve("evidence");
+        this.vault = data.resolve(VAULT);
         this.keyring = keyring;
         this.random = random;
     }

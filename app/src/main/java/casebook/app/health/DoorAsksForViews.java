@@ -3,7 +3,9 @@ package casebook.app.health;
 import casebook.app.roles.Part;
 import casebook.app.roles.Without;
 import casebook.shared.query.FindProgress;
+import casebook.shared.query.FindSetAside;
 import casebook.shared.query.Progress;
+import casebook.shared.query.SetAside;
 import casebook.web.ViewsReady;
 import casebook.web.dispatch.Queries;
 import org.springframework.stereotype.Component;
@@ -15,6 +17,7 @@ class DoorAsksForViews implements ViewsReady {
 
     private final Queries queries;
     private final Lag lag;
+    private final OnceASecond aside = new OnceASecond(this::entriesSetAside);
     private volatile boolean ready;
 
     DoorAsksForViews(Queries queries) {
@@ -43,6 +46,20 @@ class DoorAsksForViews implements ViewsReady {
             // whoever asks for a view is told that it is away
             return 0;
         }
+    }
+
+    @Override
+    public long setAside() {
+        try {
+            return aside.get();
+        } catch (RuntimeException e) {
+            // as above
+            return 0;
+        }
+    }
+
+    private long entriesSetAside() {
+        return queries.ask(new FindSetAside(), SetAside.class).entries();
     }
 
     private Progress asked() {

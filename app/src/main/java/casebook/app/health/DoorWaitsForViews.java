@@ -1,6 +1,7 @@
 package casebook.app.health;
 
 import casebook.query.progress.ViewProgress;
+import casebook.query.setaside.EntriesSetAside;
 import casebook.web.ViewsReady;
 import org.springframework.stereotype.Component;
 
@@ -9,10 +10,12 @@ import org.springframework.stereotype.Component;
 class DoorWaitsForViews implements ViewsReady {
 
     private final ViewProgress views;
+    private final EntriesSetAside aside;
     private final Lag lag;
 
-    DoorWaitsForViews(ViewProgress views) {
+    DoorWaitsForViews(ViewProgress views, EntriesSetAside aside) {
         this.views = views;
+        this.aside = aside;
         this.lag = Lag.of(views);
     }
 
@@ -29,5 +32,10 @@ class DoorWaitsForViews implements ViewsReady {
     @Override
     public long behind() {
         return lag.entries();
+    }
+
+    @Override
+    public long setAside() {
+        return aside.count();
     }
 }

@@ -1,5 +1,6 @@
 package casebook.app.kept;
 
+import casebook.app.start.StartRefused;
 import com.mongodb.ReadConcern;
 import com.mongodb.ReadPreference;
 import com.mongodb.WriteConcern;
@@ -22,5 +23,17 @@ public record KeptDatabase(MongoDatabase database) {
     /** One of its collections. */
     public MongoCollection<Document> collection(String name) {
         return database.getCollection(name);
+    }
+
+    /** {@link StartRefused} where anything is kept already: two schools would be mixed. */
+    public void refuseUnlessEmpty() {
+        for (String name : database.listCollectionNames()) {
+            if (!name.startsWith("system.") && collection(name).find().first() != null) {
+                throw new StartRefused(
+                        "The database " + database.getName() + " in MongoDB is not empty.",
+                        "Give an empty one in casebook.mongodb.kept-database. If it holds nothing but an import that was broken off,"
+                                + " drop it (use " + database.getName() + ", db.dropDatabase()) and begin again.");
+            }
+        }
     }
 }

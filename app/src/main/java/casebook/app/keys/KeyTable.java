@@ -18,7 +18,9 @@ import org.sqlite.SQLiteDataSource;
 /** The ring on disk. Every change is forced before it returns, and what is deleted is overwritten with zeros. */
 final class KeyTable implements AutoCloseable {
 
-    private static final String CHECK = "check";
+    static final String CHECK = "check";
+    static final String TABLE = "CREATE TABLE IF NOT EXISTS ring (id TEXT PRIMARY KEY, box BLOB, destroyed_at TEXT,"
+            + " destroyed_under TEXT, CHECK ((box IS NULL) = (destroyed_at IS NOT NULL))) WITHOUT ROWID";
 
     /** One line of the ring. */
     sealed interface Row {}
@@ -50,8 +52,7 @@ final class KeyTable implements AutoCloseable {
         source.setUrl("jdbc:sqlite:" + file);
         connection = source.getConnection();
         try (Statement statement = connection.createStatement()) {
-            statement.execute("CREATE TABLE IF NOT EXISTS ring (id TEXT PRIMARY KEY, box BLOB, destroyed_at TEXT,"
-                    + " destroyed_under TEXT, CHECK ((box IS NULL) = (destroyed_at IS NOT NULL))) WITHOUT ROWID");
+            statement.execute(TABLE);
         }
     }
 

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 final class KeysInMongo implements Keyring {
 
     static final String RING = "keys";
-    private static final String CHECK = "check";
+    static final String CHECK = "check";
     private static final FindOneAndUpdateOptions MADE_IF_MISSING =
             new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER);
 

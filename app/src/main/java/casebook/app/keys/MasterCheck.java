@@ -23,8 +23,14 @@ final class MasterCheck {
         KeyTable.Row check = table.check().orElse(null);
         if (check == null) {
             table.addCheck(locked(lock, random));
-        } else if (!(check instanceof KeyTable.Locked locked && opens(locked, lock))) {
+        } else if (!opens(check, lock)) {
             table.close();
+            throw another();
+        }
+    }
+
+    static void refuseUnlessOpened(KeyTable.Row check, SecretKey lock) {
+        if (!opens(check, lock)) {
             throw another();
         }
     }
@@ -43,9 +49,9 @@ final class MasterCheck {
                 "Give Casebook the master key that belongs to these data.");
     }
 
-    private static boolean opens(KeyTable.Locked locked, SecretKey lock) {
+    private static boolean opens(KeyTable.Row check, SecretKey lock) {
         try {
-            return locked.unlock(lock, WORD).length > 0;
+            return check instanceof KeyTable.Locked locked && locked.unlock(lock, WORD).length > 0;
         } catch (AEADBadTagException e) {
             return false;
         }

@@ -15,7 +15,7 @@ import org.sqlite.SQLiteDataSource;
 /** Hashes and boxes on disk. Every change is forced before it returns, and what is deleted is overwritten with zeros. */
 final class SecretTable implements AutoCloseable {
 
-    private static final List<String> TABLES = List.of(
+    static final List<String> TABLES = List.of(
             "CREATE TABLE IF NOT EXISTS password (id TEXT PRIMARY KEY, hash TEXT NOT NULL) WITHOUT ROWID",
             "CREATE TABLE IF NOT EXISTS factor (id TEXT PRIMARY KEY, box BLOB NOT NULL, spent INTEGER NOT NULL) WITHOUT ROWID",
             "CREATE TABLE IF NOT EXISTS recovery (factor TEXT, digest TEXT, PRIMARY KEY (factor, digest)) WITHOUT ROWID");

@@ -25,16 +25,17 @@ import org.bson.types.Binary;
 /** The passwords' hashes and second factors of several nodes. Each change is one write to one document, so a code counts once on all of them. */
 final class SecretsInMongo implements Secrets {
 
-    private static final String PASSWORD = "password/";
-    private static final String FACTOR = "factor/";
-    private static final String RECOVERY = "recovery/";
+    static final String SECRETS = "secrets";
+    static final String PASSWORD = "password/";
+    static final String FACTOR = "factor/";
+    static final String RECOVERY = "recovery/";
 
     private final MongoCollection<Document> secrets;
     private final SecretKey lock;
     private final SecureRandom random;
 
     SecretsInMongo(KeptDatabase kept, MasterKey master, SecureRandom random) {
-        this.secrets = kept.collection("secrets");
+        this.secrets = kept.collection(SECRETS);
         this.lock = master.keyFor("second factor", "AES");
         this.random = random;
     }

@@ -17,7 +17,7 @@ record WhereTheMasterKeyIs(String inEnvironment, Path file) {
 
     MasterKey find(DataFolder data, SecureRandom random) {
         refuseHalfAFolder(data);
-        Optional<MasterKey> given = there(data);
+        Optional<MasterKey> given = there(data.path());
         if (given.isPresent()) {
             return given.get();
         }
@@ -37,20 +37,21 @@ record WhereTheMasterKeyIs(String inEnvironment, Path file) {
                     "The folder " + data.path() + " has keys of its own, which casebook.kept=mongodb leaves aside.",
                     "Leave casebook.kept out; or choose an empty folder with --casebook.data=<folder>.");
         }
-        return there(data)
+        return there(data.path())
                 .orElseThrow(() -> new StartRefused(
                         "There is no master key: several nodes need the same one, so none is made here.",
                         "Make one with openssl rand -base64 32, and give it to every node in CASEBOOK_MASTER_KEY or in the file "
                                 + file + "."));
     }
 
-    private Optional<MasterKey> there(DataFolder data) {
+    /** As it is given, and never from the folder of the data. */
+    Optional<MasterKey> there(Path data) {
         if (!inEnvironment.isBlank()) {
             return Optional.of(MasterKey.read(
                     inEnvironment.strip().getBytes(StandardCharsets.UTF_8), "the variable CASEBOOK_MASTER_KEY"));
         }
         MasterKeyFile keyFile = new MasterKeyFile(file);
-        if (keyFile.liesIn(data.path())) {
+        if (keyFile.liesIn(data)) {
             throw new StartRefused(
                     "The master key file " + file + " lies in the data folder: whoever copies one would have both.",
                     "Choose a place outside it with --casebook.master-key-file=<file>.");

@@ -13,6 +13,13 @@ import java.util.Optional;
 /** A signing key in a file of its own that only the user who runs Casebook may read. */
 record KeyFile(Path path) implements SigningKeyPlace {
 
+    static final String NAME = "log.key";
+
+    /** That of the key that is to follow. */
+    KeyFile next() {
+        return new KeyFile(path.resolveSibling(path.getFileName() + ".next"));
+    }
+
     @Override
     public Optional<SigningKey> read() {
         if (!Files.exists(path)) {

@@ -18,6 +18,9 @@ import org.bson.types.Binary;
 /** A signing key of several nodes, locked under the master key: so the data alone do not suffice to sign. */
 record KeyInMongo(KeptDatabase kept, Strongbox strongbox, String name) implements SigningKeyPlace {
 
+    static final String NAME = "log key";
+    static final String NEXT = "next log key";
+
     @Override
     public Optional<SigningKey> read() {
         return Optional.ofNullable(keys().find(eq("_id", name)).first()).map(this::opened);

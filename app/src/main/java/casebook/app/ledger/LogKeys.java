@@ -25,7 +25,7 @@ final class LogKeys {
     private List<Spoken.Key> told = List.of();
 
     LogKeys(Path file, Path list, SecureRandom random) {
-        this(new KeyFile(file), new KeyFile(file.resolveSibling(file.getFileName() + ".next")), list, random);
+        this(new KeyFile(file), new KeyFile(file).next(), list, random);
     }
 
     LogKeys(SigningKeyPlace place, SigningKeyPlace nextPlace, Path list, SecureRandom random) {

@@ -25,7 +25,7 @@ class TheLedger {
     @Bean
     @KeptInFolder
     LogKeys logKeys(@Value("${casebook.master-key-file}") Path masterKey, DataFolder data, SecureRandom random) {
-        Path file = masterKey.toAbsolutePath().resolveSibling("log.key");
+        Path file = masterKey.toAbsolutePath().resolveSibling(KeyFile.NAME);
         return new LogKeys(file, data.resolve("log-keys.txt"), random);
     }
 
@@ -34,8 +34,8 @@ class TheLedger {
     @KeptInMongo
     LogKeys logKeysOfAll(KeptDatabase kept, Strongbox strongbox, DataFolder data, SecureRandom random) {
         return new LogKeys(
-                new KeyInMongo(kept, strongbox, "log key"),
-                new KeyInMongo(kept, strongbox, "next log key"),
+                new KeyInMongo(kept, strongbox, KeyInMongo.NAME),
+                new KeyInMongo(kept, strongbox, KeyInMongo.NEXT),
                 data.resolve("log-keys.txt"),
                 random);
     }

@@ -1,19 +1,22 @@
 package casebook.app.metrics;
 
 import casebook.query.progress.ViewProgress;
+import casebook.query.setaside.EntriesSetAside;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import org.springframework.stereotype.Component;
 
-/** By how many events each view is behind the log. */
+/** By how many events each view is behind the log, and how many entries some view could not show. */
 @Component
 class ViewMeters implements MeterBinder {
 
     private final ViewProgress views;
+    private final EntriesSetAside aside;
 
-    ViewMeters(ViewProgress views) {
+    ViewMeters(ViewProgress views, EntriesSetAside aside) {
         this.views = views;
+        this.aside = aside;
     }
 
     @Override
@@ -24,6 +27,7 @@ class ViewMeters implements MeterBinder {
                         .tag("view", view)
                         .baseUnit("events")
                         .register(meters));
+        Gauge.builder("casebook.entries.set.aside", aside::count).register(meters);
     }
 
     private long behind(String view) {

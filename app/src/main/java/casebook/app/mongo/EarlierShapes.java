@@ -2,6 +2,7 @@ package casebook.app.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.or;
 
@@ -88,6 +89,14 @@ final class EarlierShapes implements AutoCloseable {
             }
         }
         withoutPlace = orphans;
+        clearQueues(alive);
+    }
+
+    private void clearQueues(Set<String> alive) {
+        MongoCollection<Document> setAside = mongo.views().getCollection(QueuesBesideViews.COLLECTION);
+        Set<String> over = earlier(setAside.distinct(QueuesBesideViews.VIEW, String.class));
+        over.removeAll(alive);
+        setAside.deleteMany(in(QueuesBesideViews.VIEW, over));
     }
 
     private Bson leftAlone() {

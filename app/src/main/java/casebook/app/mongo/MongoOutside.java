@@ -10,6 +10,6 @@ public class MongoOutside {
     @Bean
     @Lazy
     OutsideMongo outsideMongo(Environment given) {
-        return OutsideMongo.open(MongoSettings.in(given));
+        return OutsideMongo.in(given);
     }
 }

@@ -11,6 +11,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import org.bson.Document;
+import org.springframework.core.env.Environment;
 
 /**
  * The MongoDB that somebody at the school or trust looks after, by one client for all that Casebook keeps there. What it confirms is on
@@ -27,6 +28,11 @@ public final class OutsideMongo implements AutoCloseable {
     private OutsideMongo(MongoClient client, MongoSettings settings) {
         this.client = client;
         this.settings = settings;
+    }
+
+    /** That of these settings; {@link StartRefused} where it cannot be used. */
+    public static OutsideMongo in(Environment given) {
+        return open(MongoSettings.in(given));
     }
 
     static OutsideMongo open(MongoSettings settings) {

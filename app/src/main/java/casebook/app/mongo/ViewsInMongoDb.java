@@ -3,6 +3,7 @@ package casebook.app.mongo;
 import casebook.app.roles.Part;
 import casebook.app.roles.With;
 import casebook.query.progress.ViewProgress;
+import casebook.query.setaside.Queues;
 import casebook.query.store.Shapes;
 import com.mongodb.client.MongoDatabase;
 import java.security.SecureRandom;
@@ -44,6 +45,11 @@ public class ViewsInMongoDb {
         PlacesAsKept places = new PlacesAsKept(mongo, serializer, shapes);
         new ViewsOfThisLog(mongo, log).check(places.all());
         return places;
+    }
+
+    @Bean
+    Queues queuesOfViews(OutsideMongo mongo, Serializer serializer, Shapes shapes) {
+        return new QueuesBesideViews(mongo, serializer, shapes);
     }
 
     @Bean

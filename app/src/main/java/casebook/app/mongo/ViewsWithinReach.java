@@ -1,12 +1,8 @@
 package casebook.app.mongo;
 
+import casebook.query.store.Outage;
 import casebook.shared.query.ViewsAway;
-import com.mongodb.MongoConnectionPoolClearedException;
 import com.mongodb.MongoException;
-import com.mongodb.MongoNodeIsRecoveringException;
-import com.mongodb.MongoNotPrimaryException;
-import com.mongodb.MongoSocketException;
-import com.mongodb.MongoTimeoutException;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
@@ -22,15 +18,7 @@ final class ViewsWithinReach implements MessageHandlerInterceptor<QueryMessage<?
         try {
             return chain.proceed();
         } catch (MongoException e) {
-            throw isAway(e) ? new ViewsAway(e) : e;
+            throw Outage.isBehind(e) ? new ViewsAway(e) : e;
         }
-    }
-
-    private static boolean isAway(MongoException e) {
-        return e instanceof MongoTimeoutException
-                || e instanceof MongoSocketException
-                || e instanceof MongoConnectionPoolClearedException
-                || e instanceof MongoNotPrimaryException
-                || e instanceof MongoNodeIsRecoveringException;
     }
 }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -18,14 +17,14 @@ import org.jspecify.annotations.Nullable;
 record Belonging(KeysBeside keys, Path file, Connection connection, boolean move) {
     /** Makes the two belong together at the first start, and refuses them at any later one if they do not. */
     void check(UUID fresh) throws SQLException, IOException {
-        String known = inDatabase();
+        String known = id().known();
         String said = keys.said();
         if (Files.exists(file)) {
-            moved(known == null ? begin(fresh) : known, said);
+            moved(known == null ? id().begin(fresh) : known, said);
             return;
         }
         if (said == null) {
-            keys.say(known == null ? begin(fresh) : adopted(known));
+            keys.say(known == null ? id().begin(fresh) : adopted(known));
         } else if (known == null) {
             throw new StartRefused(
                     "The records are missing: the database is empty. " + keys.where() + " belongs to one that is not.",
@@ -74,31 +73,15 @@ record Belonging(KeysBeside keys, Path file, Connection connection, boolean move
 
     // a first start that was broken off between the two
     private String adopted(String known) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet answer = statement.executeQuery("SELECT EXISTS (SELECT FROM DomainEventEntry)")) {
-            answer.next();
-            if (answer.getBoolean(1)) {
-                throw new StartRefused(
-                        "The keys are missing: the database holds records. " + keys.where() + " does not belong to it.",
-                        "Restore the keys from a backup. Without the keys the records cannot be read.");
-            }
-            return known;
+        if (id().hasEvents()) {
+            throw new StartRefused(
+                    "The keys are missing: the database holds records. " + keys.where() + " does not belong to it.",
+                    "Restore the keys from a backup. Without the keys the records cannot be read.");
         }
+        return known;
     }
 
-    private String begin(UUID fresh) throws SQLException {
-        try (PreparedStatement statement =
-                connection.prepareStatement("INSERT INTO casebook_database (id, starts) VALUES (?, 0)")) {
-            statement.setObject(1, fresh);
-            statement.executeUpdate();
-            return fresh.toString();
-        }
-    }
-
-    private @Nullable String inDatabase() throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet answer = statement.executeQuery("SELECT id::text FROM casebook_database")) {
-            return answer.next() ? answer.getString(1) : null;
-        }
+    private DatabaseId id() {
+        return new DatabaseId(connection);
     }
 }

@@ -16,6 +16,9 @@ final class BundleCheck {
     private static final String MANIFEST = "manifest.json";
     private static final String SIGNATURE = "signature.txt";
 
+    private static final String CANNOT_BE_READ =
+            "The bundle cannot be read: it is no zip, damaged, lacks a file, or is built to do harm.";
+
     private final Trust trust;
     private final Findings findings;
     private final LongConsumer progress;
@@ -37,17 +40,17 @@ final class BundleCheck {
             new BundleEvents(checkpoint, findings, progress).check(bundle);
             new BundleWitnesses(checkpoint, keys, findings).check(bundle, trust.checkpoints());
             keys.conclude();
+        } catch (NoBundle e) {
+            findings.found(Check.FILES, CANNOT_BE_READ + " " + e.getMessage());
         } catch (IOException e) {
-            findings.found(
-                    Check.FILES,
-                    "The bundle cannot be read: it is no zip, damaged, lacks a file, or is built to do harm.");
+            findings.found(Check.FILES, CANNOT_BE_READ);
         } catch (IllegalArgumentException e) {
-            findings.found(Check.SIGNED, "The bundle's manifest, keys or checkpoint are not what they should be.");
+            findings.found(Check.SIGNED, "The bundle's keys.txt or checkpoint.txt is not what it should be.");
         }
     }
 
     private void files(BundleFile bundle) throws IOException {
-        Manifest manifest = Manifest.of(bundle.bytes(MANIFEST));
+        Manifest manifest = manifest(bundle);
         findings.fact("The bundle says: made %s for %s; purpose: %s; contents: %s."
                 .formatted(
                         Plain.text(manifest.madeAt()),
@@ -69,16 +72,37 @@ final class BundleCheck {
                 .forEach(name -> findings.found(Check.FILES, "The file %s is missing.".formatted(Plain.text(name))));
     }
 
+    private static Manifest manifest(BundleFile bundle) throws IOException {
+        byte[] bytes = bundle.bytes(MANIFEST);
+        try {
+            return Manifest.of(bytes);
+        } catch (IllegalArgumentException e) {
+            throw new NoBundle("Its file %s is no manifest.".formatted(MANIFEST), e);
+        }
+    }
+
     private void signatures(BundleFile bundle, BundleKeys keys, SignedNote note, Checkpoint checkpoint)
             throws IOException {
         List<NoteKey> by = keys.signersOf(note, checkpoint.origin());
         if (by.isEmpty()) {
             findings.found(Check.SIGNED, "The checkpoint is signed by no key that can be believed.");
         }
-        SignedNote seal = SignedNote.of(bundle.text(SIGNATURE));
-        if (!seal.text().equals(Manifest.signed(checkpoint.origin(), bundle.sha256(MANIFEST)))
-                || keys.signersOf(seal, checkpoint.origin()).isEmpty()) {
-            findings.found(Check.SIGNED, "The manifest is not the one that was signed.");
+        if (!isSealed(bundle, keys, checkpoint)) {
+            findings.found(
+                    Check.SIGNED,
+                    "The manifest is not the one that was signed: %s or %s was altered."
+                            .formatted(MANIFEST, SIGNATURE));
+        }
+    }
+
+    private static boolean isSealed(BundleFile bundle, BundleKeys keys, Checkpoint checkpoint) throws IOException {
+        String written = bundle.text(SIGNATURE);
+        try {
+            SignedNote seal = SignedNote.of(written);
+            return seal.text().equals(Manifest.signed(checkpoint.origin(), bundle.sha256(MANIFEST)))
+                    && !keys.signersOf(seal, checkpoint.origin()).isEmpty();
+        } catch (IllegalArgumentException e) {
+            return false;
         }
     }
 }

@@ -47,7 +47,7 @@ final class BundleFile implements AutoCloseable {
 
     private static Set<String> names(ZipFile zip) throws IOException {
         if (zip.size() > Limits.FILES) {
-            throw new IOException("It has too many files");
+            throw new NoBundle("It has too many files.");
         }
         List<String> all = zip.stream().map(ZipEntry::getName).toList();
         Set<String> names = new LinkedHashSet<>(all);
@@ -55,7 +55,7 @@ final class BundleFile implements AutoCloseable {
         for (String name : all) {
             boolean isPlain = name.length() <= Limits.NAME && NAME.matcher(name).matches();
             if (!isPlain || !lower.add(name.toLowerCase(Locale.ROOT))) {
-                throw new IOException("It has a file with a name that no bundle has, or two of one name");
+                throw new NoBundle("It has a file with a name that no bundle has, or two of one name.");
             }
         }
         return names;
@@ -68,18 +68,26 @@ final class BundleFile implements AutoCloseable {
     InputStream open(String name) throws IOException {
         ZipEntry entry = zip.getEntry(name);
         if (entry == null) {
-            throw new IOException("It has no file " + name);
+            throw new NoBundle("It has no file " + name + ".");
         }
-        return new BufferedInputStream(limits.counting(zip.getInputStream(entry)), 1 << 16);
+        try {
+            return new BufferedInputStream(limits.counting(zip.getInputStream(entry)), 1 << 16);
+        } catch (IOException e) {
+            throw damaged(name, e);
+        }
     }
 
     byte[] bytes(String name) throws IOException {
         try (InputStream in = open(name)) {
             byte[] bytes = in.readNBytes(Limits.SMALL_FILE + 1);
             if (bytes.length > Limits.SMALL_FILE) {
-                throw new IOException("Its file " + name + " is too long");
+                throw new NoBundle("Its file " + name + " is too long.");
             }
             return bytes;
+        } catch (NoBundle e) {
+            throw e;
+        } catch (IOException e) {
+            throw damaged(name, e);
         }
     }
 
@@ -90,7 +98,7 @@ final class BundleFile implements AutoCloseable {
                     .decode(ByteBuffer.wrap(bytes(name)))
                     .toString();
         } catch (CharacterCodingException e) {
-            throw new IOException("Its file " + name + " is no text", e);
+            throw new NoBundle("Its file " + name + " is no text.", e);
         }
     }
 
@@ -103,9 +111,17 @@ final class BundleFile implements AutoCloseable {
                 digest.update(buffer, 0, count);
             }
             return HexFormat.of().formatHex(digest.digest());
+        } catch (NoBundle e) {
+            throw e;
+        } catch (IOException e) {
+            throw damaged(name, e);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }
+    }
+
+    private static NoBundle damaged(String name, IOException e) {
+        return new NoBundle("Its file " + name + " is damaged, or longer than it can be.", e);
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.util.function.LongConsumer;
 
 /** Says now and then how far it is: on one line of a terminal, on lines of their own elsewhere. */
-record Progress(PrintStream out, boolean terminal) implements LongConsumer {
+public record Progress(PrintStream out, boolean terminal) implements LongConsumer {
 
     private static final int ON_TERMINAL = 10_000;
     private static final int ELSEWHERE = 250_000;
@@ -19,7 +19,8 @@ record Progress(PrintStream out, boolean terminal) implements LongConsumer {
         }
     }
 
-    void done() {
+    /** Clears the line of a terminal. */
+    public void done() {
         if (terminal) {
             out.print("\r\u001B[K");
         }

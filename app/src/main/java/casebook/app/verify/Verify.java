@@ -20,7 +20,10 @@ public final class Verify {
             It copies the data folder, and puts such a copy back where there is none, with:
               java -jar casebook.jar backup <new folder> [--keys=<another new folder>] [--casebook.data=<folder>]
               java -jar casebook.jar restore <backup folder> [--keys=<folder>] [--casebook.data=<folder>]
-            and has a running Casebook make a bundle, which it checks, with:
+            It moves what such a folder holds to the PostgreSQL and MongoDB of several nodes, where both are empty, and from there into a folder, with:
+              java -jar casebook.jar import <data folder> --casebook.events=postgres --casebook.kept=mongodb [and where both are]
+              java -jar casebook.jar export <new folder> [--keys=<another new folder>] --casebook.events=postgres --casebook.kept=mongodb [and where both are]
+            It has a running Casebook make a bundle, which it checks, with:
               java -jar casebook.jar bundle <new file.zip> --server=<address> --user=<username> --purpose=<words> --recipient=<words>
                    (--case=<id> | --from=<instant> --to=<instant>)
             It fills an empty data folder with an invented school year, to try it on, with:

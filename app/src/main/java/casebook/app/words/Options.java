@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.StandardEnvironment;
 
 /** The words after the first: one thing, and options as {@code --name=value}, as Casebook is started with. */
 final class Options {
@@ -13,6 +16,16 @@ final class Options {
     private static final Set<String> KNOWN = Set.of(
             "casebook.data",
             "casebook.master-key-file",
+            "casebook.events",
+            "casebook.kept",
+            "casebook.views",
+            "casebook.postgres.url",
+            "casebook.postgres.username",
+            "casebook.postgres.password",
+            "casebook.mongodb.uri",
+            "casebook.mongodb.ca-file",
+            "casebook.mongodb.kept-database",
+            "casebook.mongodb.views-database",
             "keys",
             "server",
             "user",
@@ -71,6 +84,13 @@ final class Options {
 
     Optional<Path> folder(String name) {
         return find(name).map(value -> Path.of(value).toAbsolutePath().normalize());
+    }
+
+    /** As Casebook itself finds them: here, or in the environment's variables. */
+    Environment settings() {
+        StandardEnvironment settings = new StandardEnvironment();
+        settings.getPropertySources().addFirst(new MapPropertySource("options", Map.copyOf(values)));
+        return settings;
     }
 
     /** As Casebook itself finds it. */

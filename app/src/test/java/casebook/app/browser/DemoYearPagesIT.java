@@ -44,6 +44,8 @@ class DemoYearPagesIT {
         taken(head.opens("/reports/policy-review"), "policy-review" + how);
         taken(head.opens("/policy/2026-02/review"), "review-to-publish" + how);
         head.opens("/policy/2026-02/review/new");
+        taken(head.opens("/policy/2026-02").sees("Proposed by head"), "policy-with-a-proposal" + how);
+        head.opens("/policy/new");
         taken(governor.opens("/governors/policy-review"), "published-review" + how);
         for (String path : List.of("/governors", "/governors/policy-review?edition=2025-01")) {
             governor.opens(path);

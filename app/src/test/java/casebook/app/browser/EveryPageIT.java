@@ -21,6 +21,26 @@ class EveryPageIT {
     }
 
     @Test
+    void the_next_edition_of_the_policy_is_prepared_on_pages_that_everybody_can_use(Visitors visitors) {
+        try (Visitor senior = visitors.atADesk();
+                Visitor head = visitors.onAPhone()) {
+            senior.signsInAs("senior")
+                    .opens("/policy/2025-01")
+                    .follows("Propose a change to N1")
+                    .types("How should it read?", "No mockery of anybody.")
+                    .presses("Propose this")
+                    .sees("Proposed by senior");
+            head.signsInAs("head")
+                    .opens("/policy/2025-01")
+                    .sees("No mockery of anybody.")
+                    .opens("/policy/new")
+                    .sees("N1 as proposed, by senior")
+                    .opens("/policy/2025-01")
+                    .presses("Take back what is proposed for N1");
+        }
+    }
+
+    @Test
     void a_case_leads_to_pages_that_everybody_can_use(Visitors visitors) {
         String recorded;
         try (Visitor office = visitors.atADesk()) {

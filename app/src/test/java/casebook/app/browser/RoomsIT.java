@@ -74,7 +74,9 @@ class RoomsIT {
             day(office, "first", LocalDate.of(2030, 11, 29));
             day(office, "last", LocalDate.of(2030, 11, 29));
             office.presses("Close the school");
-            office.opens("/calendar?year=2030").sees("29 November 2030").presses("Take back");
+            office.opens("/calendar?year=2030")
+                    .sees("29 November 2030")
+                    .presses("Take back the closure 29 November 2030");
         }
     }
 

@@ -15,6 +15,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody at a browser. Every page they come to is looked over: accessible, without an error, asking nobody else. */
@@ -140,11 +141,11 @@ final class Visitor implements AutoCloseable {
         return looksOver();
     }
 
+    /** By all that is to be seen of its name; some say more to those who hear it. */
     Visitor presses(String button) {
+        Pattern seen = Pattern.compile("^" + button + "( ?: sort .*)?$");
         page.getByRole(AriaRole.MAIN)
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(button).setExact(true))
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(seen))
                 .click();
         return looksOver();
     }

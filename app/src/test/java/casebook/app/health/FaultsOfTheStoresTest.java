@@ -6,6 +6,8 @@ import com.mongodb.MongoTimeoutException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import org.junit.jupiter.api.Test;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 class FaultsOfTheStoresTest {
 
@@ -20,6 +22,17 @@ class FaultsOfTheStoresTest {
                 .isTrue();
         assertThat(faults.saysAway(new SQLException("Connection is closed"))).isTrue();
         assertThat(faults.saysAway(new MongoTimeoutException("nobody answers"))).isTrue();
+    }
+
+    @Test
+    void a_disk_without_room_is_no_fault_of_ours() {
+        assertThat(faults.saysAway(new SQLException("", "53100"))).isTrue();
+        assertThat(faults.saysAway(new SQLiteException("", SQLiteErrorCode.SQLITE_FULL)))
+                .isTrue();
+        assertThat(faults.saysAway(new SQLiteException("", SQLiteErrorCode.SQLITE_IOERR_WRITE)))
+                .isTrue();
+        assertThat(faults.saysAway(new SQLiteException("", SQLiteErrorCode.SQLITE_CONSTRAINT_UNIQUE)))
+                .isFalse();
     }
 
     @Test

@@ -36,8 +36,13 @@ public record RealMongo(String uri, String databases) {
         return List.of(
                 "--casebook.views=mongodb",
                 "--casebook.mongodb.uri=" + uri,
-                "--casebook.mongodb.views-database=" + databases + "_views",
+                "--casebook.mongodb.views-database=" + views(),
                 "--casebook.mongodb.kept-database=" + databases);
+    }
+
+    /** The database of the views. */
+    public String views() {
+        return databases + "_views";
     }
 
     /** The client that Casebook itself would have. */

@@ -25,12 +25,15 @@ record Afterwards(String events, Path folder, Balancer balancer, Confirmed confi
 
     private static final String OF = "SELECT count(*) FROM DomainEventEntry WHERE payloadType LIKE '%.";
 
-    void holds(List<Node> nodes, Node fresh) throws Exception {
+    void holds(List<Node> nodes, Node fresh, @Nullable BothViews shared) throws Exception {
         everythingConfirmedIsThereOnce();
         numbersHaveNoGap();
         fresh.starts();
         try {
             ThreeNodes.awaitReady(fresh, balancer);
+            if (shared != null) {
+                shared.areTheSame();
+            }
             everyNodeShowsTheSame(nodes, fresh);
             theLogVerifies(nodes.getFirst());
         } finally {

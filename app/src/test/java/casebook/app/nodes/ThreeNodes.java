@@ -31,6 +31,7 @@ final class ThreeNodes {
     private final Random chance;
     private final RealMongo mongo;
     private final String events;
+    private final boolean viewsInMongo = "mongodb".equals(System.getenv("CASEBOOK_TEST_VIEWS"));
     private final List<String> settings = new ArrayList<>();
 
     private ThreeNodes(Path folder, long seed) throws Exception {
@@ -41,7 +42,7 @@ final class ThreeNodes {
         this.events = postgres.database();
         settings.addAll(postgres.settings(events));
         settings.addAll(mongo.settings().stream()
-                .filter(setting -> !setting.startsWith("--casebook.views"))
+                .filter(setting -> viewsInMongo || !setting.startsWith("--casebook.views"))
                 .toList());
         settings.add("--casebook.kept=mongodb");
         settings.add("--casebook.turns.last=PT20S");
@@ -82,13 +83,25 @@ final class ThreeNodes {
         }
         double seconds = (System.nanoTime() - since) / 1e9;
         nodes.forEach(node -> awaitReady(node, balancer));
-        new Afterwards(events, folder, balancer, confirmed).holds(nodes, freshNode());
+        new Afterwards(events, folder, balancer, confirmed)
+                .holds(nodes, freshNode(), viewsInMongo ? bothViews() : null);
         return "%,d commands were confirmed in %.0f s; nodes were killed %d times; asked again: %s; seed and logs in %s"
                 .formatted(confirmed.commands(), seconds, killing.kills(), balancer.notAnswered(), folder);
     }
 
+    /** It makes all views anew: in its memory, or in a database beside that of the others. */
     private Node freshNode() throws IOException {
-        return Node.named("fresh", folder, settings);
+        List<String> own = new ArrayList<>(settings);
+        own.replaceAll(setting -> setting.replace(mongo.views(), rebuilt()));
+        return Node.named("fresh", folder, own);
+    }
+
+    private BothViews bothViews() {
+        return new BothViews(mongo, rebuilt());
+    }
+
+    private String rebuilt() {
+        return mongo.views() + "_rebuilt";
     }
 
     private void masterKey() throws IOException {

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A school without demo users: its first start, its accounts, a second factor, and an account that is closed. */
 class AccountsIT {
 
-    private static final String OWN = "coffee tram fish";
-    private static final String CHOSEN = "window lamp otter";
+    static final String OWN = "coffee tram fish";
+    static final String CHOSEN = "window lamp otter";
     private static final Map<String, String> ROLES = Map.of(
             "o.ffice", "OFFICE",
             "s.enior", "SENIOR_LEADER",
@@ -150,7 +150,7 @@ class AccountsIT {
         }
     }
 
-    private As begins(School school, As admin, String username, String role) {
+    static As begins(School school, As admin, String username, String role) {
         String given = opens(admin, username, role);
         as(school, username, given)
                 .posts("/api/me/password", passwords(given, CHOSEN))
@@ -168,7 +168,7 @@ class AccountsIT {
         return "{'username':'%s','displayName':'Invented Name','roles':['%s']}".formatted(username, role);
     }
 
-    private static String passwords(String now, String chosen) {
+    static String passwords(String now, String chosen) {
         return "{'password':'%s','newPassword':'%s'}".formatted(now, chosen);
     }
 
@@ -182,7 +182,7 @@ class AccountsIT {
                 "{'factor':'%s','code':'%s'}".formatted(begun.text("factor"), code));
     }
 
-    private static As as(School school, String username, String password) {
+    static As as(School school, String username, String password) {
         String token = signsIn(school, username, password, null).isDone().text("token");
         return new As(school, "", Map.of("Authorization", "Bearer " + token));
     }
@@ -193,7 +193,7 @@ class AccountsIT {
                 .posts("/api/sign-in", "{'username':'%s','password':'%s'%s}".formatted(username, password, more));
     }
 
-    private static Reply starts(School school, String code) {
+    static Reply starts(School school, String code) {
         return school.nobody()
                 .posts(
                         "/api/first-start",
@@ -202,9 +202,15 @@ class AccountsIT {
     }
 
     private String code() {
-        await().until(() -> Files.exists(file()) && Files.size(file()) > 0);
+        return code(folder);
+    }
+
+    /** As it was printed at the start. */
+    static String code(Path folder) {
+        Path file = folder.resolve("secrets/setup-code");
+        await().until(() -> Files.exists(file) && Files.size(file) > 0);
         try {
-            return Files.readString(file()).strip();
+            return Files.readString(file).strip();
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

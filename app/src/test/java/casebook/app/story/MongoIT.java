@@ -79,6 +79,9 @@ class MongoIT {
                     .untilAsserted(() -> assertThat(listed(school))
                             .containsExactlyInAnyOrder("2026-0001", "2026-0002", "2026-0003"));
             await().atMost(Duration.ofSeconds(70)).until(() -> behind(school).isEmpty());
+            assertThat(school.administrator().reads("/api/set-aside").isDone().items())
+                    .as("what waited for MongoDB was not set aside")
+                    .isEmpty();
         }
     }
 

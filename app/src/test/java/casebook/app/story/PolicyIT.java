@@ -56,6 +56,41 @@ class PolicyIT {
     }
 
     @Test
+    void the_next_edition_is_prepared_by_two_and_what_they_proposed_falls_away_when_it_is_published() {
+        String proposals = EDITIONS + "/2025-01/proposals";
+        try (StartedCasebook casebook = StartedCasebook.demoIn(folder);
+                School school = new School(casebook.address())) {
+            school.senior().posts(proposals, proposal("N1", "No mockery.")).isCreated();
+            school.head()
+                    .posts(proposals, proposal("N1", "No mockery of anybody."))
+                    .isCreated();
+            school.head()
+                    .posts(proposals, proposal("N8", "No pictures of children."))
+                    .isCreated();
+            school.office().posts(proposals, proposal("N8", "None")).is(403);
+            school.governor().reads(proposals).is(403);
+        }
+        try (StartedCasebook again = StartedCasebook.demoIn(folder);
+                School school = new School(again.address())) {
+            assertThat(school.senior().reads(proposals).isDone().items())
+                    .extracting(one -> one.path("proposedBy").asString() + ": "
+                            + one.path("text").asString())
+                    .containsExactly("head: No mockery of anybody.", "head: No pictures of children.");
+            school.senior()
+                    .posts(proposals, "{'code':'N8','kind':'INAPPROPRIATE_CONDUCT'}")
+                    .isCreated();
+            assertThat(school.head().reads(proposals).isDone().items()).hasSize(1);
+            school.head().posts(EDITIONS, NEXT).isCreated();
+            school.head().posts(proposals, proposal("N1", "Later")).isRefused("ChangesAreToTheLatestEdition");
+            assertThat(school.head()
+                            .reads(EDITIONS + "/2026-11/proposals")
+                            .isDone()
+                            .items())
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void a_long_list_of_acknowledgements_is_taken_in_one_go_and_once() {
         byte[] list = ("name;class;date;how\n"
                         + IntStream.range(0, 1_000)
@@ -81,6 +116,10 @@ class PolicyIT {
                             .body())
                     .contains("\"subjectAcknowledged\":[{\"edition\":\"2025-01\"");
         }
+    }
+
+    private static String proposal(String code, String text) {
+        return "{'code':'%s','kind':'INAPPROPRIATE_CONDUCT','text':'%s'}".formatted(code, text);
     }
 
     private static Reply imports(School school, byte[] list) {

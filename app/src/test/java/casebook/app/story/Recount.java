@@ -101,7 +101,7 @@ final class Recount {
         counts.computeIfAbsent(table, none -> new TreeMap<>()).merge(what, 1L, Long::sum);
     }
 
-    private static LocalDate day(JsonNode entry, String when) {
+    static LocalDate day(JsonNode entry, String when) {
         return LocalDate.ofInstant(Instant.parse(entry.path(when).asString()), SCHOOL);
     }
 

@@ -69,6 +69,10 @@ final class School implements AutoCloseable {
         return as("dpl");
     }
 
+    As administrator() {
+        return as("admin");
+    }
+
     As nobody() {
         return new As(this, "", Map.of());
     }

@@ -81,11 +81,11 @@ record TheBundle(Path zip, String key) {
 
     private static String[] placesOf(String name) {
         return switch (name) {
-            case "manifest.json", "signature.txt" ->
-                new String[] {
-                    "The manifest is not the one that was signed", "manifest, keys or checkpoint", "cannot be read"
-                };
-            default -> new String[] {"The file " + name + " is not what it was", "manifest, keys or checkpoint"};
+            case "manifest.json" ->
+                new String[] {"manifest.json or signature.txt was altered", "Its file manifest.json is"};
+            case "signature.txt" ->
+                new String[] {"manifest.json or signature.txt was altered", "Its file signature.txt is"};
+            default -> new String[] {"The file " + name + " is not what it was"};
         };
     }
 

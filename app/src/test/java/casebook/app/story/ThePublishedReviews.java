@@ -28,12 +28,17 @@ final class ThePublishedReviews {
 
     private ThePublishedReviews() {}
 
-    static void tellNothingOfAFew(School school) {
+    static void tellNothingOfAFew(School school, List<List<JsonNode>> stories) {
         for (String edition : List.of("2025-01", "2026-02")) {
             Reply review =
                     school.governor().reads(REVIEW + "?edition=" + edition).isDone();
             assertThat(numbers(review)).isNotEmpty().noneMatch(number -> number > 0 && number < 5);
             isWorkedOutFromTheOverview(school, review);
+            assertThat(told(review, "CLAUSE")).isNotEmpty().isEqualTo(ToldOfTerms.clauses(stories, review.at("terms")));
+            assertThat(told(review, "RESPONSE"))
+                    .isNotEmpty()
+                    .isEqualTo(ToldOfTerms.responses(stories, review.at("terms")));
+            saysSomething(review);
         }
         Reply everybodys = school.governor().reads("/api/policy-review").isDone();
         assertThat(numbers(everybodys)).isNotEmpty().allMatch(number -> number >= 10);
@@ -65,6 +70,23 @@ final class ThePublishedReviews {
                                     .mapToLong(group -> group.path("count").asLong())
                                     .sum()));
         });
+    }
+
+    /** By code, as {@link ToldOfTerms} has them. */
+    private static Map<String, Long> told(Reply review, String table) {
+        Map<String, Long> told = new TreeMap<>();
+        rows(review, table).forEach(row -> {
+            boolean atLeast = row.path("words").asString().endsWith(" (at least)");
+            told.put(row.path("what").asString() + (atLeast ? ", at least" : ""), count(row));
+        });
+        return told;
+    }
+
+    /** So that the page is worth reading: only what is rare in any school, bans and authorities, is too few to be told apart. */
+    private static void saysSomething(Reply review) {
+        for (String table : List.of("SOURCE", "GROUP", "SCREENING", "FINDING")) {
+            assertThat(rows(review, table)).as(table).hasSizeGreaterThan(1);
+        }
     }
 
     private static void isPublishedOnce(School school) {

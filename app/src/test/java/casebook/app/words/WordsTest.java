@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +33,7 @@ class WordsTest {
         assertThat(Asked.isSomethingElse(new String[] {"backup"})).isTrue();
         assertThat(Asked.isSomethingElse(new String[] {"--casebook.demo=true"})).isFalse();
         assertThat(Asked.isSomethingElse(new String[] {})).isFalse();
-        assertThat(Words.of("help").said()).contains("verify", "backup", "restore", "bundle");
+        assertThat(Words.of("help").said()).contains("verify", "backup", "restore", "bundle", "import", "export");
         assertThat(Words.of("sing").endedWith()).isEqualTo(2);
     }
 
@@ -55,6 +56,30 @@ class WordsTest {
         Files.writeString(backup.resolve("events.db"), "this is no database");
         is(1, "Nothing was restored", "restore", backup.toString(), "--casebook.data=" + temp.resolve("new"));
         assertThat(temp.resolve("new")).doesNotExist();
+    }
+
+    @Test
+    void a_school_is_moved_only_between_a_folder_and_stores_that_are_named() {
+        String key = "--casebook.master-key-file=" + temp.resolve("secrets/master.key");
+        is(2, "Say --casebook.events=postgres and --casebook.kept=mongodb", "import", dataFolder());
+        is(2, "Say --casebook.events=postgres and --casebook.kept=mongodb", "export", to());
+        is(2, "no events.db", asked("import", temp.toString()));
+        is(2, "log.key, is not in", asked("import", dataFolder(), key));
+        is(2, "is there already", asked("export", dataFolder()));
+        is(2, "would have both", asked("export", to(), "--keys=" + to() + "/keys"));
+        is(2, "the keys go into a new folder", asked("export", to(), "--keys=" + dataFolder()));
+    }
+
+    @Test
+    void what_the_stores_need_and_was_not_said_is_asked_for() throws IOException {
+        is(2, "casebook.mongodb.uri is missing", asked("export", to()));
+        Files.createDirectory(temp.resolve("secrets"));
+        Files.createFile(temp.resolve("secrets/log.key"));
+        String key = "--casebook.master-key-file=" + temp.resolve("secrets/master.key");
+        is(2, "The master key is needed", asked("import", dataFolder(), key));
+        Files.write(temp.resolve("secrets/master.key"), new byte[32]);
+        is(2, "The keys are missing", asked("import", dataFolder(), key));
+        assertThat(temp.resolve("backup")).doesNotExist();
     }
 
     @ParameterizedTest
@@ -84,6 +109,15 @@ class WordsTest {
 
     private String to() {
         return temp.resolve("backup").toString();
+    }
+
+    private String dataFolder() {
+        return temp.resolve("data").toString();
+    }
+
+    private static String[] asked(String... words) {
+        return Stream.concat(Stream.of(words), Stream.of("--casebook.events=postgres", "--casebook.kept=mongodb"))
+                .toArray(String[]::new);
     }
 
     private static void is(int end, String said, String... words) {

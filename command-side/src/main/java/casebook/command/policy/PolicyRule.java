@@ -36,6 +36,16 @@ enum PolicyRule implements Rule {
             "There is no published edition of the policy with this id.",
             "Policy K1: \"I agree to abide by this policy\" says which policy"),
 
+    ChangesAreToTheLatestEdition(
+            Refusal.Kind.STATE,
+            "A later edition is published, so this one is changed no more. Propose the change to the latest edition.",
+            "Policy, its last page: date of review; each edition is prepared from the one before it"),
+
+    ProposedClauseHasItsKind(
+            Refusal.Kind.RULE,
+            "This clause stands in another part of the policy. Leave it there, or propose a clause with a code of its own.",
+            "Casebook procedure: a finding names the clause by its code, so a code means one clause"),
+
     NobodySignsAheadOfTime(
             Refusal.Kind.RULE,
             "The date of an acknowledgement lies in the future. Give the day on which it was signed.",

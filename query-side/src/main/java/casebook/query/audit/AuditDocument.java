@@ -1,6 +1,7 @@
 package casebook.query.audit;
 
 import casebook.query.store.Documents;
+import casebook.query.store.EntryNumber;
 import casebook.query.store.Origin;
 import casebook.shared.incident.IncidentId;
 import casebook.shared.query.AuditTrail;
@@ -19,8 +20,6 @@ final class AuditDocument {
     static final String COLLECTION = "audit";
     static final String READS = "reads";
     static final String PERSON = "personId";
-    /** Where the store's log begins; leaves are counted from 0. */
-    private static final long FIRST = 1;
 
     private AuditDocument() {}
 
@@ -46,7 +45,7 @@ final class AuditDocument {
             Particulars particulars) {
         Origin origin = Origin.of(message.getMetaData());
         return new AuditTrail.Entry(
-                token.position().orElseThrow() - FIRST,
+                EntryNumber.of(token),
                 message.getIdentifier(),
                 message.getPayloadType().getSimpleName(),
                 incidentId,

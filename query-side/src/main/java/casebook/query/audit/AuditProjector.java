@@ -8,6 +8,8 @@ import casebook.shared.account.AccountEvent;
 import casebook.shared.audit.AuditBundleExported;
 import casebook.shared.audit.AuditEvent;
 import casebook.shared.audit.ConfidentialRead;
+import casebook.shared.audit.EntrySkipped;
+import casebook.shared.audit.EntryTriedAgain;
 import casebook.shared.audit.GuardRefused;
 import casebook.shared.calendar.CalendarEvent;
 import casebook.shared.dataprotection.DutyEvent;
@@ -104,6 +106,16 @@ class AuditProjector implements Projector {
 
     @EventHandler
     void on(AuditBundleExported event, EventMessage<?> message, TrackingToken token) {
+        keep(AuditDocument.entry(message, token, event.incidentId(), null, null, Particulars.NONE));
+    }
+
+    @EventHandler
+    void on(EntryTriedAgain event, EventMessage<?> message, TrackingToken token) {
+        keep(AuditDocument.entry(message, token, event.incidentId(), null, null, Particulars.NONE));
+    }
+
+    @EventHandler
+    void on(EntrySkipped event, EventMessage<?> message, TrackingToken token) {
         keep(AuditDocument.entry(message, token, event.incidentId(), null, null, Particulars.NONE));
     }
 

@@ -31,6 +31,7 @@ public final class Indexes implements InitializingBean {
         index("sitebans", ascending("ban.state", "reference"));
         index("sitebans", ascending("ban.state", "ban.from", "reference"));
         index("policyeditions", descending("inForceFrom"));
+        index("clauseproposals", ascending("edition", "_id"));
         index("acknowledgements", ascending("edition", "pupilClass", "_id"));
         index("acknowledgements", compoundIndex(ascending("known"), descending("on", "_id")));
         index("people", ascending("kind", "_id"));

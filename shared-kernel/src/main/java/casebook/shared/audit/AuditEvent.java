@@ -7,4 +7,6 @@ public sealed interface AuditEvent
                 CheckpointSigned,
                 LogKeyIntroduced,
                 AuditBundleExported,
-                CheckpointMailed {}
+                CheckpointMailed,
+                EntryTriedAgain,
+                EntrySkipped {}

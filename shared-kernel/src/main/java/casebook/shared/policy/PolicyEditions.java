@@ -16,6 +16,11 @@ public record PolicyEditions(List<PolicyEdition> editions) {
                 .max(Comparator.comparing(PolicyEdition::inForceFrom));
     }
 
+    /** The edition that no other follows, be it in force yet or not: the one that the next begins from. */
+    public Optional<PolicyEdition> latest() {
+        return editions.stream().max(Comparator.comparing(PolicyEdition::inForceFrom));
+    }
+
     /** The edition with this id; none for null. */
     public Optional<PolicyEdition> edition(@Nullable String id) {
         return editions.stream().filter(edition -> edition.id().equals(id)).findFirst();

@@ -6,6 +6,8 @@ import casebook.shared.audit.BundlePart;
 import casebook.shared.audit.CheckpointMailed;
 import casebook.shared.audit.CheckpointSigned;
 import casebook.shared.audit.ConfidentialRead;
+import casebook.shared.audit.EntrySkipped;
+import casebook.shared.audit.EntryTriedAgain;
 import casebook.shared.audit.GuardRefused;
 import casebook.shared.audit.LogKeyIntroduced;
 import casebook.shared.incident.event.IncidentEvent;
@@ -112,7 +114,9 @@ public final class EventExamples {
                 checkpointSigned(),
                 logKeyIntroduced(),
                 bundleExported(),
-                checkpointMailed());
+                checkpointMailed(),
+                entryTriedAgain(),
+                entrySkipped());
     }
 
     public static ReferenceIssued referenceIssued() {
@@ -152,5 +156,18 @@ public final class EventExamples {
 
     public static LogKeyIntroduced logKeyIntroduced() {
         return new LogKeyIntroduced(LogExamples.key().toString());
+    }
+
+    public static EntryTriedAgain entryTriedAgain() {
+        return new EntryTriedAgain("incidents", Invented.SCREENSHOT, 41, Invented.CASE);
+    }
+
+    public static EntrySkipped entrySkipped() {
+        return new EntrySkipped(
+                "incidents",
+                Invented.SCREENSHOT,
+                41,
+                Invented.CASE,
+                Invented.words("The entry is broken on disk since the power cut"));
     }
 }

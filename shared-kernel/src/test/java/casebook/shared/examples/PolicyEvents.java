@@ -2,12 +2,15 @@ package casebook.shared.examples;
 
 import casebook.shared.policy.Acknowledgement;
 import casebook.shared.policy.AcknowledgementRecorded;
+import casebook.shared.policy.ClauseChangeProposed;
+import casebook.shared.policy.ClauseChangeWithdrawn;
 import casebook.shared.policy.PolicyEdition;
 import casebook.shared.policy.PolicyEdition.Clause;
 import casebook.shared.policy.PolicyEdition.Kind;
 import casebook.shared.policy.PolicyEditionPublished;
 import casebook.shared.policy.PolicyEvent;
 import casebook.shared.policy.PolicyReviewPublished;
+import casebook.shared.policy.ProposeClauseChange;
 import casebook.shared.policy.PublishPolicyEdition;
 import casebook.shared.policy.PublishPolicyReview;
 import casebook.shared.policy.RecordAcknowledgement;
@@ -30,7 +33,12 @@ public final class PolicyEvents {
 
     /** Every event of the policy. */
     public static List<PolicyEvent> all() {
-        return List.of(editionPublished(), acknowledgementRecorded(), reviewPublished());
+        return List.of(
+                editionPublished(),
+                acknowledgementRecorded(),
+                reviewPublished(),
+                clauseChangeProposed(),
+                clauseChangeWithdrawn());
     }
 
     public static PolicyEdition edition() {
@@ -57,6 +65,20 @@ public final class PolicyEvents {
 
     public static PolicyReviewPublished reviewPublished() {
         return new PolicyReviewPublished(Invented.EDITION, reviewFigures());
+    }
+
+    public static ClauseChangeProposed clauseChangeProposed() {
+        return new ClauseChangeProposed(Invented.EDITION, proposeClauseChange().clause());
+    }
+
+    public static ClauseChangeWithdrawn clauseChangeWithdrawn() {
+        return new ClauseChangeWithdrawn(Invented.EDITION, "K1");
+    }
+
+    /** The first clause, with other words. */
+    public static ProposeClauseChange proposeClauseChange() {
+        return new ProposeClauseChange(
+                Invented.EDITION, new Clause("N1", Kind.INAPPROPRIATE_CONDUCT, "Abusive comments about a person"));
     }
 
     public static PublishPolicyReview publishReview() {

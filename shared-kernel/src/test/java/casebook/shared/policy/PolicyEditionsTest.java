@@ -33,6 +33,13 @@ class PolicyEditionsTest {
     }
 
     @Test
+    void the_latest_is_the_one_that_no_other_follows_in_whatever_order_they_were_published() {
+        assertThat(editions.latest()).contains(SECOND);
+        assertThat(new PolicyEditions(List.of(FIRST, SECOND)).latest()).contains(SECOND);
+        assertThat(new PolicyEditions(List.of()).latest()).isEmpty();
+    }
+
+    @Test
     void a_clause_is_found_by_its_exact_code() {
         assertThat(FIRST.clause("N1")).map(Clause::text).contains("abusive or personal comments");
         assertThat(FIRST.clause("n1")).isEmpty();

@@ -13,7 +13,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
+import java.time.Duration;
 import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
@@ -32,17 +34,22 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "Audit bundles")
 class AuditBundles {
-    private static final int PATIENCE_SECONDS = 10;
     private static final String BUNDLES = "/api/audit/bundles";
 
     private final Orders orders;
     private final Bundles bundles;
     private final Recording recording;
+    private final Duration patience;
 
-    AuditBundles(Orders orders, Bundles bundles, Recording recording) {
+    AuditBundles(
+            Orders orders,
+            Bundles bundles,
+            Recording recording,
+            @Value("${casebook.bundles.patience:PT10S}") Duration patience) {
         this.orders = orders;
         this.bundles = bundles;
         this.recording = recording;
+        this.patience = patience;
     }
 
     @PostMapping(path = "/api/incidents/{incident}/audit-bundle", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -113,7 +120,7 @@ class AuditBundles {
     }
 
     private ResponseEntity<BundleAnswer> answer(Bundle bundle) {
-        bundle.await(PATIENCE_SECONDS);
+        bundle.await(patience);
         return ResponseEntity.created(URI.create(BUNDLES + "/" + bundle.order().id()))
                 .body(bundles.answer(bundle));
     }

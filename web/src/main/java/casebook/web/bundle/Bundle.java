@@ -55,9 +55,9 @@ final class Bundle {
     }
 
     /** Small ones are ready within a moment. */
-    void await(int seconds) {
+    void await(Duration atMost) {
         try {
-            making.get(seconds, TimeUnit.SECONDS);
+            making.get(atMost.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException | CancellationException e) {

@@ -10,7 +10,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
  * While the views do not show the whole log after a start, nobody is shown, or decides on, half of it. Should they fall behind later,
- * every answer says by how much.
+ * or have set entries aside, every answer says by how much, or how many.
  */
 @Component
 class WhileViewsRebuild implements HandlerInterceptor {
@@ -23,13 +23,16 @@ class WhileViewsRebuild implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         views.ifAvailable(WhileViewsRebuild::check);
-        views.ifAvailable(there -> tell(there.behind(), response));
+        views.ifAvailable(there -> {
+            tell(ViewsReady.BEHIND, there.behind(), response);
+            tell(ViewsReady.SET_ASIDE, there.setAside(), response);
+        });
         return true;
     }
 
-    private static void tell(long behind, HttpServletResponse response) {
-        if (behind > 0) {
-            response.setHeader(ViewsReady.BEHIND, Long.toString(behind));
+    private static void tell(String header, long entries, HttpServletResponse response) {
+        if (entries > 0) {
+            response.setHeader(header, Long.toString(entries));
         }
     }
 

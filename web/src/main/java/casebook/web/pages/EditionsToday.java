@@ -25,6 +25,11 @@ class EditionsToday {
                 .each("items");
     }
 
+    /** The edition that no other follows yet, be it in force or not: the one that changes are proposed to. */
+    Optional<String> latest(Api.Exchange exchange) {
+        return all(exchange).stream().findFirst().map(one -> String.valueOf(one.text("id")));
+    }
+
     /** Which of these is in force; none before the first. */
     Optional<String> inForce(List<Shown> editions) {
         String today = SchoolDay.of(clock.instant()).toString();

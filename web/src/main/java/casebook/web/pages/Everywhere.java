@@ -45,13 +45,17 @@ class Everywhere {
     }
 
     @ModelAttribute
-    void howFarBehind(Model model) {
+    void whatIsNotShown(Model model) {
         views.ifAvailable(there -> {
-            long behind = there.behind();
-            if (behind > 0) {
-                model.addAttribute("behind", behind);
-            }
+            tell("behind", there.behind(), model);
+            tell("setAside", there.setAside(), model);
         });
+    }
+
+    private static void tell(String name, long entries, Model model) {
+        if (entries > 0) {
+            model.addAttribute(name, entries);
+        }
     }
 
     @ExceptionHandler(NotAnswered.class)

@@ -70,6 +70,12 @@ record Place(String address, String title, String purpose, HttpMethod method, St
                     HttpMethod.POST,
                     "/api/school"),
             new Place(
+                    "/set-aside",
+                    "Entries set aside",
+                    "What could not be shown, to try again or to skip",
+                    HttpMethod.GET,
+                    "/api/set-aside"),
+            new Place(
                     "/governors",
                     "For governors",
                     "Numbers and cases, without names",

@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class PolicyForms {
     static final String EDITIONS = "/api/policy-editions";
+    static final String PROPOSALS = EDITIONS + "/{edition}/proposals";
     static final String SIGNED = EDITIONS + "/{edition}/acknowledgements";
 
     private static final String EDITION = "/policy/{edition}";
@@ -42,6 +43,29 @@ class PolicyForms {
                         line("signatures.headTeacher", "Signed by which headteacher?"))
                 .button("Publish this edition")
                 .then("The edition is published.", "/policy/{editionId}");
+    }
+
+    @Bean
+    Form proposingAChange() {
+        return Form.to(PROPOSALS, "Propose a change to a clause")
+                .at(EDITION + "/proposals/new")
+                .lead(
+                        "What is proposed stands beside the clause for the Head, senior leaders and the Chair, and is filled in when the "
+                                + "next edition is begun. It takes the place of what was proposed for this clause before. Name nobody in it: "
+                                + "it stays on record.")
+                .asks(
+                        line("code", "Which clause?")
+                                .hint("For a new one, a code that this edition does not have")
+                                .policy("Policy, its last page: date of review")
+                                .missing("Enter the code of the clause"),
+                        list("kind", "Which part of the policy is it in?", PolicyWords.partsOr("Choose a part"))
+                                .missing("Choose the part of the policy"),
+                        words("text", "How should it read?")
+                                .hint(
+                                        "To propose that it falls away, leave this empty. To take a proposal back, write what the clause "
+                                                + "says now."))
+                .button("Propose this")
+                .then("It is on record what is proposed for this clause.", EDITION);
     }
 
     @Bean
@@ -93,7 +117,7 @@ class PolicyForms {
                         line("code", name + ": its code")
                                 .hint("As the policy has it, for example N1")
                                 .missing("Enter the code of clause " + (row + 1)),
-                        list("kind", name + ": which part of the policy?", PolicyWords.partsToChoose())
+                        list("kind", name + ": which part of the policy?", PolicyWords.partsOr("Not in this edition"))
                                 .missing("Choose the part of the policy for clause " + (row + 1)),
                         words("text", name + ": its words"))
                 .map(field -> field.in("clauses", row));

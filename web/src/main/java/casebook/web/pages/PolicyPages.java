@@ -18,17 +18,16 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The policy: its editions, their words, and who has signed them. */
+/** The policy: its editions, the next one, and who has signed them. */
 @Controller
 @ShowsPages
 class PolicyPages {
-    private static final String ONE = PolicyForms.EDITIONS + "/{edition}";
-
     private final Api api;
     private final FormPages forms;
     private final Openings openings;
     private final EditionsToday policy;
     private final ClauseNumbers numbers;
+    private final NextEdition next;
     private final Form publishing;
 
     PolicyPages(
@@ -37,12 +36,14 @@ class PolicyPages {
             Openings openings,
             EditionsToday policy,
             ClauseNumbers numbers,
+            NextEdition next,
             @Qualifier("publishingAnEdition") Form publishing) {
         this.api = api;
         this.forms = forms;
         this.openings = openings;
         this.policy = policy;
         this.numbers = numbers;
+        this.next = next;
         this.publishing = publishing;
     }
 
@@ -58,38 +59,10 @@ class PolicyPages {
     @GetMapping("/policy/new")
     ModelAndView begin(HttpServletRequest request, HttpServletResponse response) {
         var exchange = new Api.Exchange(request, response);
-        Beforehand before = new Beforehand();
-        policy.all(exchange).stream().findFirst().ifPresent(latest -> {
-            List<Shown> clauses = policy.clauses(String.valueOf(latest.text("id")), exchange);
-            for (int row = 0; row < clauses.size(); row++) {
-                for (String name : List.of("code", "kind", "text")) {
-                    before.text("clauses[" + row + "]." + name, clauses.get(row).text(name));
-                }
-            }
-            before.text("clauses[" + (clauses.size() + EditionOffered.TO_ADD - 1) + "].code", "");
-        });
-        return forms.ask(publishing, before.typed(), Map.of(), exchange)
+        NextEdition.Begun begun = next.begun(exchange);
+        return forms.ask(publishing, begun.typed(), Map.of(), exchange)
+                .addObject("proposed", begun.proposed())
                 .addObject("speaking", numbers.speaking(exchange));
-    }
-
-    @GetMapping("/policy/{edition}")
-    String one(@PathVariable String edition, Model model, HttpServletRequest request, HttpServletResponse response) {
-        var exchange = new Api.Exchange(request, response);
-        Map<String, String> path = Map.of("edition", edition);
-        Shown shown = api.read(exchange, ONE, path);
-        model.addAttribute("edition", shown);
-        model.addAttribute("parts", PolicyPart.of(shown.each("clauses")));
-        List<Shown> coverage =
-                api.read(exchange, PolicyForms.SIGNED + "/coverage", path).each("items");
-        model.addAttribute("coverage", coverage);
-        model.addAttribute(
-                "signed",
-                coverage.stream()
-                        .mapToLong(one -> Long.parseLong(String.valueOf(one.text("acknowledged"))))
-                        .sum());
-        model.addAttribute("keepsRegister", openings.openToWhoAsks(HttpMethod.POST, PolicyForms.SIGNED));
-        model.addAttribute("mayPublishReview", openings.openToWhoAsks(HttpMethod.POST, PolicyReviewForms.REVIEW));
-        return "pages/policy-edition";
     }
 
     @GetMapping("/policy/{edition}/acknowledgements")

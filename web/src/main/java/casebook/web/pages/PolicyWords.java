@@ -27,14 +27,20 @@ final class PolicyWords {
         return Objects.requireNonNull(PARTS.get(part));
     }
 
+    /** What a part is called, by its name in the API. */
+    public String part(@Nullable Object kind) {
+        return kind == null ? "" : named(Kind.valueOf(kind.toString()));
+    }
+
     /** How somebody signed. */
     public String how(@Nullable Object how) {
         return how == null ? "" : HOWS.getOrDefault(how.toString(), "");
     }
 
-    static String[] partsToChoose() {
+    /** All parts to choose from, and before them what it is called to choose none. */
+    static String[] partsOr(String none) {
         return Stream.concat(
-                        Stream.of("", "Not in this edition"),
+                        Stream.of("", none),
                         Stream.of(Kind.values()).flatMap(kind -> Stream.of(kind.name(), named(kind))))
                 .toArray(String[]::new);
     }

@@ -127,5 +127,6 @@ final class Trail {
             "CaseErased",
             "AuditBundleExported",
             "CheckpointSigned",
-            "LogKeyIntroduced");
+            "LogKeyIntroduced",
+            "EntrySkipped");
 }

@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import casebook.shared.examples.LogExamples;
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
+import casebook.web.ReadCode;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.util.Base64;
@@ -32,10 +29,6 @@ class CheckpointFootTest {
     private static String read(String picture) throws Exception {
         byte[] png = Base64.getDecoder().decode(picture.substring(picture.indexOf(',') + 1));
         BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
-        int[] dots = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
-        var light = new RGBLuminanceSource(image.getWidth(), image.getHeight(), dots);
-        return new QRCodeReader()
-                .decode(new BinaryBitmap(new HybridBinarizer(light)))
-                .getText();
+        return ReadCode.on(image).orElseThrow();
     }
 }

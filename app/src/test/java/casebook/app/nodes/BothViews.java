@@ -1,0 +1,54 @@
+package casebook.app.nodes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import casebook.app.mongo.RealMongo;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.bson.Document;
+
+/** The views that several processes kept in MongoDB while they died and took over, beside views made from the events in one go. */
+record BothViews(RealMongo mongo, String rebuilt) {
+
+    private static final String PLACES = "places";
+    private static final int MANY = 10;
+
+    /** Document by document; whoever looks on at the end is on record as well, so both are waited for. */
+    void areTheSame() {
+        try (MongoClient client = MongoClients.create(mongo.uri())) {
+            MongoDatabase kept = client.getDatabase(mongo.views());
+            MongoDatabase anew = client.getDatabase(rebuilt);
+            Set<String> collections = collections(anew);
+            assertThat(collections(kept)).isEqualTo(collections).hasSizeGreaterThan(MANY);
+            for (String collection : collections) {
+                await().atMost(Duration.ofMinutes(1))
+                        .untilAsserted(() -> same(collection, of(kept, collection), of(anew, collection)));
+            }
+        }
+    }
+
+    private static void same(String collection, Map<Object, Document> kept, Map<Object, Document> anew) {
+        assertThat(kept.keySet()).as(collection).isEqualTo(anew.keySet());
+        anew.forEach((id, document) ->
+                assertThat(kept.get(id)).as("%s %s", collection, id).isEqualTo(document));
+    }
+
+    private static Set<String> collections(MongoDatabase views) {
+        Set<String> names = views.listCollectionNames().into(new TreeSet<>());
+        names.remove(PLACES);
+        return names;
+    }
+
+    private static Map<Object, Document> of(MongoDatabase views, String collection) {
+        Map<Object, Document> documents = new HashMap<>();
+        views.getCollection(collection).find().forEach(one -> documents.put(one.get("_id"), one));
+        return documents;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package casebook.query.clauseproposals;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package casebook.query.setaside;
+
+import org.jspecify.annotations.NullMarked;
