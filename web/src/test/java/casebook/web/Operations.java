@@ -255,7 +255,7 @@ record Operations(String name, String method, String path, Set<Role> open) {
         return switch (name) {
             case "RegisterEvidence" -> "multipart/form-data";
             case "ImportAcknowledgements" -> "text/csv";
-            case "ChangeLogKey", "UnlinkSchoolAccount" -> "text/plain";
+            case "ChangeLogKey", "UnlinkSchoolAccount", "TryEntryAgain" -> "text/plain";
             default -> "application/json";
         };
     }
