@@ -14,7 +14,7 @@ class EveryPageIT {
     @Test
     void each_role_comes_from_home_to_pages_that_everybody_can_use(Visitors visitors) {
         ROLES.forEach(role -> {
-            try (Visitor visitor = visitors.atADesk()) {
+            try (Visitor visitor = visitors.onAPhone()) {
                 visitor.signsInAs(role).opensAllFrom("/");
             }
         });
@@ -46,10 +46,10 @@ class EveryPageIT {
         try (Visitor office = visitors.atADesk()) {
             recorded = TheConcern.isRecordedBy(office.signsInAs("office"));
         }
-        try (Visitor head = visitors.atADesk()) {
-            head.signsInAs("head").opensAllFrom(recorded);
-        }
         try (Visitor head = visitors.onAPhone()) {
+            head.signsInAs("head").opensAllFrom(recorded).opens(recorded + "/path");
+        }
+        try (Visitor head = visitors.atADesk()) {
             head.signsInAs("head").opens(recorded).opens(recorded + "/path").opens(recorded + "/decision");
         }
     }

@@ -67,16 +67,7 @@ final class TheForms {
     static final List<FilledIn> AFTER_THE_MEETING = List.of(
             by("office", "letters/draft", "addition=Do ring us before you come."),
             by("office", "meetings/1/notes", "sharedAt" + YESTERDAY, "sharedBy=HAND"),
-            by("office", "meetings/1/notes/reply", "reply=AGREED", "repliedAt" + YESTERDAY),
-            by(
-                    "senior",
-                    "meetings",
-                    "purpose=FACT_FINDING",
-                    "with=SENIOR_LEADER",
-                    "hostName=Mx Invented",
-                    "at=14",
-                    "companionOffered=true"),
-            by("senior", "meetings/2/time", "at=15", "reason=They are away"));
+            by("office", "meetings/1/notes/reply", "reply=AGREED", "repliedAt" + YESTERDAY));
 
     static final List<FilledIn> ONCE_IT_IS_DECIDED = List.of(
             by(
@@ -102,7 +93,16 @@ final class TheForms {
                     "from=SCHOOL",
                     "publishedAt" + YESTERDAY),
             by("head", "legal-advice/received", "receivedOn" + YESTERDAY, "summary=It is weak"),
-            by("head", "decision/withdrawal", "responses=A2", "reasons=They have met"));
+            by("head", "decision/withdrawal", "responses=A2", "reasons=They have met"),
+            by(
+                    "senior",
+                    "meetings",
+                    "purpose=FACT_FINDING",
+                    "with=SENIOR_LEADER",
+                    "hostName=Mx Invented",
+                    "at=14",
+                    "companionOffered=true"),
+            by("senior", "meetings/2/time", "at=15", "reason=They are away"));
 
     static final List<FilledIn> ONCE_THEY_ARE_WARNED = List.of(
             by("office", "letters/service", "method=POST", "at=0", "proof=A certificate of posting"),
