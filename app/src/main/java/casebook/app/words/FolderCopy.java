@@ -8,7 +8,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.stream.Stream;
 import org.sqlite.SQLiteConfig;
 
 /**
@@ -25,13 +24,8 @@ record FolderCopy(Path from, Path to) {
     int copy() throws IOException {
         PrivateFiles.folder(to);
         copy(from.resolve(EVENTS));
-        List<Path> others;
-        try (Stream<Path> all = Files.walk(from)) {
-            others = all.filter(Files::isRegularFile)
-                    .filter(this::isKept)
-                    .sorted()
-                    .toList();
-        }
+        List<Path> others =
+                FilesNow.below(from).stream().filter(this::isKept).sorted().toList();
         for (Path file : others) {
             copy(file);
         }
