@@ -124,9 +124,13 @@ class WrittenFormsTest {
             people.WithdrawInterest.who
             policy.Acknowledgement.pupilClass
             policy.AcknowledgementRecorded.editionId
+            policy.AskedToSignCounted.editionId
+            policy.AskedToSignCounted.pupilClass
             policy.ClauseChangeProposed.editionId
             policy.ClauseChangeWithdrawn.code
             policy.ClauseChangeWithdrawn.editionId
+            policy.CountAskedToSign.editionId
+            policy.CountAskedToSign.pupilClass
             policy.ImportAcknowledgements.editionId
             policy.PolicyEdition$Clause.code
             policy.PolicyEdition$Clause.text

@@ -7,6 +7,7 @@ import casebook.shared.examples.Invented;
 import casebook.shared.examples.PeopleExamples;
 import casebook.shared.examples.PolicyEvents;
 import casebook.shared.policy.AcknowledgementRecorded;
+import casebook.shared.policy.AskedToSignCounted;
 import casebook.shared.policy.PolicyEdition;
 import casebook.shared.policy.PolicyEditionPublished;
 import casebook.shared.query.AcknowledgementList;
@@ -102,9 +103,27 @@ class PolicyTest {
     void coverage_counts_each_class() {
         views.recorded(agreed(3, "Year 5", "Parent D"), agreed(1, "Year 4", "Parent A"), agreed(2, "Year 4", "B"));
         assertThat(views.ask(new FindCoverage("2025-01"), Coverage.class).classes())
-                .containsExactly(new Coverage.InClass("Year 4", 2), new Coverage.InClass("Year 5", 1));
+                .containsExactly(new Coverage.InClass("Year 4", 2, null), new Coverage.InClass("Year 5", 1, null));
         assertThat(views.ask(new FindCoverage("2031-01"), Coverage.class).classes())
                 .isEmpty();
+    }
+
+    @Test
+    void coverage_says_of_how_many_who_were_asked_also_where_nobody_has_signed_yet() {
+        views.recorded(
+                agreed(1, "Year 4", "Parent A"),
+                asked("2025-01", "Year 4", 28),
+                asked("2025-01", "Year 4", 30),
+                asked("2025-01", "Year 6", 20),
+                asked("2025-01", "Year 7", 9),
+                asked("2025-01", "Year 7", 0),
+                asked("2031-01", "Year 4", 12));
+        assertThat(views.ask(new FindCoverage("2025-01"), Coverage.class).classes())
+                .containsExactly(new Coverage.InClass("Year 4", 1, 30), new Coverage.InClass("Year 6", 0, 20));
+    }
+
+    private static AskedToSignCounted asked(String edition, String pupilClass, int asked) {
+        return new AskedToSignCounted(edition, pupilClass, asked);
     }
 
     @Test

@@ -52,6 +52,7 @@ class ProjectorsTest {
                         "policyeditions",
                         "clauseproposals",
                         "acknowledgements",
+                        "acknowledgementsasked",
                         "letters",
                         "letterhistory",
                         "told",

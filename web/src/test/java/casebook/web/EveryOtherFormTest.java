@@ -36,6 +36,7 @@ class EveryOtherFormTest extends TriedForms {
             Map.entry("PublishPolicyReview", "/policy/2025-01/review/new"),
             Map.entry("ProposeClauseChange", "/policy/2025-01/proposals/new"),
             Map.entry("RecordAcknowledgement", "/policy/2025-01/acknowledgements/new"),
+            Map.entry("CountAskedToSign", "/policy/2025-01/acknowledgements/asked"),
             Map.entry("ImportAcknowledgements", "/policy/2025-01/acknowledgements/import"),
             Map.entry("SetTermDates", "/calendar/terms"),
             Map.entry("AddClosure", "/calendar/closures"),

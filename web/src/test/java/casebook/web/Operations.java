@@ -176,6 +176,7 @@ record Operations(String name, String method, String path, Set<Role> open) {
                             EnumSet.of(HEAD, SENIOR_LEADER, CHAIR)),
                     new Operations("RecordAcknowledgement", "POST", AGREED, REGISTRARS),
                     new Operations("ImportAcknowledgements", "POST", AGREED + "/import", REGISTRARS),
+                    new Operations("CountAskedToSign", "POST", AGREED + "/asked", REGISTRARS),
                     new Operations("FindPolicyEditions", "GET", EDITIONS, EVERY_ROLE),
                     new Operations("FindPolicyEdition", "GET", EDITIONS + "/2025-01", EVERY_ROLE),
                     new Operations("FindAcknowledgements", "GET", AGREED, REGISTRARS),

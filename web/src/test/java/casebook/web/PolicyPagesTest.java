@@ -56,7 +56,7 @@ class PolicyPagesTest extends DoorTest {
                         PUBLISHED)));
         sides.answer(
                 FindCoverage.class,
-                new Coverage(List.of(new Coverage.InClass("Year 4", 27), new Coverage.InClass("Year 5", 1))));
+                new Coverage(List.of(new Coverage.InClass("Year 4", 27, 30), new Coverage.InClass("Year 5", 1, null))));
     }
 
     @Test
@@ -75,16 +75,31 @@ class PolicyPagesTest extends DoorTest {
                         "What binds the school D2",
                         "Spring 2027",
                         "28 parents and carers have signed",
-                        "Year 4: 27 have signed",
-                        "Year 5: 1 has signed")
+                        "Year 4: 27 of 30 have signed, 90 in a hundred Change how many were asked in Year 4",
+                        "Year 5: 1 has signed Record how many were asked in Year 5")
                 .doesNotContain("INAPPROPRIATE");
+    }
+
+    @Test
+    void a_share_is_said_of_ten_or_more_who_were_asked_and_more_than_were_asked_is_said_to_be_odd() throws Exception {
+        sides.answer(
+                FindCoverage.class,
+                new Coverage(List.of(
+                        new Coverage.InClass("Year 1", 9, 10),
+                        new Coverage.InClass("Year 2", 8, 9),
+                        new Coverage.InClass("Year 3", 31, 30))));
+        assertThat(head.opens("/policy/2025-01", 200).select("main").text())
+                .contains(
+                        "Year 1: 9 of 10 have signed, 90 in a hundred",
+                        "Year 2: 8 of 9 have signed Change",
+                        "Year 3: 31 have signed, more than the 30 who are on record as asked");
     }
 
     @Test
     void a_governor_sees_how_many_have_signed_and_nobody_s_name() throws Exception {
         Visitor governor = new Visitor(context, door, signIns.open("governor").token());
         Document page = governor.opens("/policy/2025-01", 200);
-        assertThat(page.text()).contains("Year 4: 27 have signed");
+        assertThat(page.text()).contains("Year 4: 27 have signed").doesNotContain("of 30", "in a hundred");
         assertThat(page.select("a[href*=acknowledgements]")).isEmpty();
         assertThat(governor.asks("/policy/2025-01/acknowledgements")).hasStatus(403);
     }

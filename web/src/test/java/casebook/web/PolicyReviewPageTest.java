@@ -50,7 +50,7 @@ class PolicyReviewPageTest extends DoorTest {
         sides.answer(
                 FindPolicyEditions.class,
                 new PolicyEditionList(List.of(Editions.inForceFrom("2025-01-06", "2025-01")), null));
-        sides.answer(FindCoverage.class, new Coverage(List.of(new Coverage.InClass("Year 4", 21))));
+        sides.answer(FindCoverage.class, new Coverage(List.of(new Coverage.InClass("Year 4", 21, 28))));
         sides.answer(FindPolicyEdition.class, Optional.of(Editions.saying("abusive or personal comments")));
         sides.answer(FindPolicyReview.class, review());
     }

@@ -53,7 +53,7 @@ class PolicyReviewTest extends DoorTest {
                                 Editions.inForceFrom("2026-11-01", "2026-11"),
                                 Editions.inForceFrom("2025-01-06", "2025-01")),
                         null));
-        sides.answer(FindCoverage.class, new Coverage(List.of(new Coverage.InClass("Year 4", 21))));
+        sides.answer(FindCoverage.class, new Coverage(List.of(new Coverage.InClass("Year 4", 21, 28))));
         sides.answer(FindPolicyEdition.class, Optional.of(Editions.saying("abusive or personal comments")));
         sides.answer(FindPolicyReview.class, review());
     }

@@ -260,10 +260,15 @@ class PolicyTest extends DoorTest {
 
     @Test
     void coverage_is_numbers_and_open_to_governors() {
-        sides.answer(FindCoverage.class, new Coverage(List.of(new Coverage.InClass("Year 4", 12))));
+        sides.answer(FindCoverage.class, new Coverage(List.of(new Coverage.InClass("Year 4", 12, 14))));
         assertThat(reads(Role.GOVERNOR, AGREED + "/coverage"))
                 .bodyJson()
-                .isStrictlyEqualTo("{\"items\":[{\"class\":\"Year 4\",\"acknowledged\":12}],\"next\":null}");
+                .isStrictlyEqualTo(
+                        "{\"items\":[{\"class\":\"Year 4\",\"acknowledged\":12,\"asked\":null}],\"next\":null}");
+        assertThat(reads(Role.OFFICE, AGREED + "/coverage"))
+                .bodyJson()
+                .isStrictlyEqualTo(
+                        "{\"items\":[{\"class\":\"Year 4\",\"acknowledged\":12,\"asked\":14}],\"next\":null}");
     }
 
     private static String edition(String governor) {

@@ -58,7 +58,7 @@ class ReviewFormsTest extends DoorTest {
     void whatIsThere() throws ServletException {
         Visitor.begin(within, context);
         sides.answer(FindPolicyReview.class, review());
-        sides.answer(FindCoverage.class, new Coverage(List.of(new Coverage.InClass("Year 4", 21))));
+        sides.answer(FindCoverage.class, new Coverage(List.of(new Coverage.InClass("Year 4", 21, 28))));
         sides.answer(
                 FindPolicyEdition.class, Optional.of(Editions.saying("abusive or personal comments about anybody")));
         sides.answer(FindCheckpoint.class, Optional.of(new LogCheckpoint(NOTE, 12, 12)));

@@ -16,6 +16,7 @@ import casebook.shared.people.PersonCommand;
 import casebook.shared.people.PersonRecorded;
 import casebook.shared.policy.AcknowledgementCommand;
 import casebook.shared.policy.AcknowledgementsTaken;
+import casebook.shared.policy.CountAskedToSign;
 import casebook.shared.policy.ProposeClauseChange;
 import casebook.shared.policy.PublishPolicyEdition;
 import casebook.shared.policy.PublishPolicyReview;
@@ -122,6 +123,7 @@ final class Sides {
             case PublishPolicyEdition on -> on.edition().id();
             case PublishPolicyReview on -> on.editionId();
             case ProposeClauseChange on -> on.editionId();
+            case CountAskedToSign on -> on.editionId();
             case AcknowledgementCommand on ->
                 new AcknowledgementsTaken(on.acknowledgements().size(), 0);
             case FreezeLetter of -> null;

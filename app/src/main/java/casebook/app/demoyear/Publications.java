@@ -14,6 +14,8 @@ final class Publications {
     private static final String CALENDAR = "/api/school-calendar";
     private static final String SECOND = "2026-02";
     private static final int FAMILIES = 24;
+    private static final int ASKED = 26;
+    private static final int YEARS = 7;
     private static final Map<String, String> POLLS = Map.of(
             "code", "G5",
             "kind", "GUIDELINE",
@@ -99,10 +101,16 @@ final class Publications {
     }
 
     private static void agree(FrontDoor door, String edition, int families) {
-        String lines = IntStream.range(0, families * 7)
+        String lines = IntStream.range(0, families * YEARS)
                 .mapToObj(each -> "Family %03d Example;Year %d;%s;PAPER"
-                        .formatted(each, each % 7, edition.equals(SECOND) ? Days.NEW_EDITION : Days.FIRST))
+                        .formatted(each, each % YEARS, edition.equals(SECOND) ? Days.NEW_EDITION : Days.FIRST))
                 .collect(Collectors.joining("\n", "name;class;date;how\n", "\n"));
         door.postsCsv("office", EDITIONS + "/" + edition + "/acknowledgements/import", lines);
+        for (int year = 0; year < YEARS; year++) {
+            door.posts(
+                    "office",
+                    EDITIONS + "/" + edition + "/acknowledgements/asked",
+                    Map.of("class", "Year " + year, "asked", ASKED));
+        }
     }
 }

@@ -56,6 +56,8 @@ class DemoYearIT {
             isWhatTheRecordSays(school, stories, "?from=2025-09-01&to=2026-07-31");
             isWhatTheRecordSays(school, under("2026-02", stories), "?edition=2026-02");
             isWhatTheRecordSays(school, under("2025-01", stories), "?edition=2025-01");
+            TheSignatures.areCounted(school, "2025-01");
+            TheSignatures.areCounted(school, "2026-02");
             ThePublishedReviews.tellNothingOfAFew(school, stories);
         }
     }

@@ -106,6 +106,15 @@ class PolicyIT {
             assertThat(school.governor().reads(AGREED + "/coverage").isDone().items())
                     .extracting(one -> one.path("class").asString())
                     .containsExactly("Year 0", "Year 1", "Year 2", "Year 3", "Year 4", "Year 5", "Year 6");
+            school.office()
+                    .posts(AGREED + "/asked", "{'class':'Year  6','asked':150}")
+                    .isCreated();
+            assertThat(school.head()
+                            .reads(AGREED + "/coverage")
+                            .isDone()
+                            .items()
+                            .getLast())
+                    .hasToString("{\"class\":\"Year 6\",\"acknowledged\":142,\"asked\":150}");
             JsonNode one =
                     school.office().reads(AGREED + "?limit=1").isDone().items().getFirst();
             assertThat(one.path("name").asString()).startsWith("Invented Parent");

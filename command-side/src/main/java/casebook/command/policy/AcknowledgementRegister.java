@@ -7,7 +7,10 @@ import casebook.shared.policy.Acknowledgement;
 import casebook.shared.policy.AcknowledgementCommand;
 import casebook.shared.policy.AcknowledgementRecorded;
 import casebook.shared.policy.AcknowledgementsTaken;
+import casebook.shared.policy.AskedToSignCounted;
+import casebook.shared.policy.CountAskedToSign;
 import casebook.shared.policy.ImportAcknowledgements;
+import casebook.shared.policy.PolicyEvent;
 import casebook.shared.policy.RecordAcknowledgement;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -38,6 +41,7 @@ final class AcknowledgementRegister {
     private @Nullable String id;
 
     private final Map<UUID, String> requestByPerson = new HashMap<>();
+    private final Map<String, Integer> askedByClass = new HashMap<>();
     private final Map<String, String> digestByRequest = new HashMap<>();
 
     AcknowledgementRegister() {}
@@ -54,26 +58,43 @@ final class AcknowledgementRegister {
         return take(command, trace, policies, clock);
     }
 
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    String handle(CountAskedToSign command, MetaData trace, Policies policies) {
+        check(command.editionId(), trace, policies);
+        boolean isNews = askedByClass.getOrDefault(command.pupilClass(), 0) != command.asked();
+        if (isNews && !digestByRequest.containsKey(text(trace, Trace.REQUEST))) {
+            apply(new AskedToSignCounted(command.editionId(), command.pupilClass(), command.asked()), trace);
+        }
+        return command.editionId();
+    }
+
     private AcknowledgementsTaken take(AcknowledgementCommand command, MetaData trace, Policies policies, Clock clock) {
-        String request = text(trace, Trace.REQUEST);
-        PolicyRule.OneKeyOneRequest.check(
-                digestByRequest.getOrDefault(request, text(trace, Trace.DIGEST)).equals(text(trace, Trace.DIGEST)));
-        PolicyRule.EditionIsPublished.check(
-                policies.editions().edition(command.editionId()).isPresent());
+        check(command.editionId(), trace, policies);
         LocalDate today = SchoolDay.of(clock.instant());
         PolicyRule.NobodySignsAheadOfTime.check(
                 command.acknowledgements().stream().noneMatch(one -> one.on().isAfter(today)));
         command.acknowledgements().forEach(one -> enter(command.editionId(), one, trace));
-        return counted(command, request);
+        return counted(command, text(trace, Trace.REQUEST));
+    }
+
+    private void check(String edition, MetaData trace, Policies policies) {
+        String digest = text(trace, Trace.DIGEST);
+        PolicyRule.OneKeyOneRequest.check(
+                digestByRequest.getOrDefault(text(trace, Trace.REQUEST), digest).equals(digest));
+        PolicyRule.EditionIsPublished.check(policies.editions().edition(edition).isPresent());
+    }
+
+    private void enter(String edition, Acknowledgement one, MetaData trace) {
+        if (!requestByPerson.containsKey(one.personId())) {
+            apply(new AcknowledgementRecorded(edition, one), trace);
+        }
     }
 
     // the trace goes with the event at once, because the register itself reads it
-    private void enter(String edition, Acknowledgement one, MetaData trace) {
-        if (!requestByPerson.containsKey(one.personId())) {
-            AggregateLifecycle.apply(
-                    new AcknowledgementRecorded(edition, one),
-                    trace.subset(Trace.ACTOR, Trace.ROLE, Trace.CHANNEL, Trace.REQUEST, Trace.DIGEST));
-        }
+    private static void apply(PolicyEvent event, MetaData trace) {
+        AggregateLifecycle.apply(
+                event, trace.subset(Trace.ACTOR, Trace.ROLE, Trace.CHANNEL, Trace.REQUEST, Trace.DIGEST));
     }
 
     private AcknowledgementsTaken counted(AcknowledgementCommand command, String request) {
@@ -87,12 +108,16 @@ final class AcknowledgementRegister {
 
     @EventSourcingHandler
     void evolve(
-            AcknowledgementRecorded event,
+            PolicyEvent event,
             @MetaDataValue(Trace.REQUEST) String request,
             @MetaDataValue(Trace.DIGEST) String digest) {
         id = AcknowledgementCommand.registerOf(event.editionId());
-        requestByPerson.put(event.acknowledgement().personId(), request);
         digestByRequest.put(request, digest);
+        if (event instanceof AcknowledgementRecorded recorded) {
+            requestByPerson.put(recorded.acknowledgement().personId(), request);
+        } else if (event instanceof AskedToSignCounted counted) {
+            askedByClass.put(counted.pupilClass(), counted.asked());
+        }
     }
 
     private static String text(MetaData trace, String key) {

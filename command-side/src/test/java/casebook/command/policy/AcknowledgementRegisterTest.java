@@ -2,6 +2,8 @@ package casebook.command.policy;
 
 import static casebook.shared.examples.PolicyEvents.acknowledgement;
 import static casebook.shared.examples.PolicyEvents.acknowledgementRecorded;
+import static casebook.shared.examples.PolicyEvents.askedToSignCounted;
+import static casebook.shared.examples.PolicyEvents.countAskedToSign;
 import static casebook.shared.examples.PolicyEvents.recordAcknowledgement;
 
 import casebook.command.incident.Policies;
@@ -14,6 +16,8 @@ import casebook.shared.message.Trace;
 import casebook.shared.policy.Acknowledgement;
 import casebook.shared.policy.AcknowledgementRecorded;
 import casebook.shared.policy.AcknowledgementsTaken;
+import casebook.shared.policy.AskedToSignCounted;
+import casebook.shared.policy.CountAskedToSign;
 import casebook.shared.policy.ImportAcknowledgements;
 import casebook.shared.policy.PolicyEditions;
 import casebook.shared.policy.RecordAcknowledgement;
@@ -21,6 +25,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -87,14 +92,61 @@ class AcknowledgementRegisterTest {
                 PolicyRule.NobodySignsAheadOfTime);
     }
 
+    @Test
+    void remembers_how_many_of_a_class_were_asked() {
+        told(fixture("2026-11-20").givenNoPriorActivity(), countAskedToSign(), "r1", "d1")
+                .expectEvents(askedToSignCounted())
+                .expectResultMessagePayload(Invented.EDITION);
+        told(counted("r0", "d0"), new CountAskedToSign(Invented.EDITION, "Year 5", 30), "r1", "d1")
+                .expectEvents(new AskedToSignCounted(Invented.EDITION, "Year 5", 30));
+    }
+
+    @Test
+    void is_told_another_number_and_not_the_same_again() {
+        told(counted("r0", "d0"), new CountAskedToSign(Invented.EDITION, "Year 4", 0), "r1", "d1")
+                .expectEvents(new AskedToSignCounted(Invented.EDITION, "Year 4", 0));
+        told(counted("r0", "d0"), countAskedToSign(), "r1", "d1").expectNoEvents();
+    }
+
+    @Test
+    void goes_back_to_no_earlier_number_when_a_request_is_repeated() {
+        var later = fixture("2026-11-20")
+                .given(event(askedToSignCounted(), "r0", "d0"), event(askedOf("Year 4", 25), "r1", "d1"));
+        told(later, countAskedToSign(), "r0", "d0").expectNoEvents().expectResultMessagePayload(Invented.EDITION);
+    }
+
+    @Test
+    void counts_for_no_edition_that_is_not_published_and_under_no_key_of_another_request() {
+        refused(
+                told(
+                        fixture("2026-11-20").givenNoPriorActivity(),
+                        new CountAskedToSign("2031-01", "Year 4", 30),
+                        "r1",
+                        "d1"),
+                PolicyRule.EditionIsPublished);
+        refused(
+                told(counted("r0", "d0"), new CountAskedToSign(Invented.EDITION, "Year 4", 31), "r0", "d1"),
+                PolicyRule.OneKeyOneRequest);
+    }
+
+    private static AskedToSignCounted askedOf(String pupilClass, int asked) {
+        return new AskedToSignCounted(Invented.EDITION, pupilClass, asked);
+    }
+
+    private static TestExecutor<AcknowledgementRegister> counted(String request, String digest) {
+        return fixture("2026-11-20").given(event(askedToSignCounted(), request, digest));
+    }
+
+    private static EventMessage<Object> event(Object event, String request, String digest) {
+        return GenericEventMessage.asEventMessage(event).withMetaData(trace(request, digest));
+    }
+
     private static ImportAcknowledgements imported(Acknowledgement... all) {
         return new ImportAcknowledgements(Invented.EDITION, List.of(all));
     }
 
     private static TestExecutor<AcknowledgementRegister> withParentA(String request, String digest) {
-        return fixture("2026-11-20")
-                .given(GenericEventMessage.asEventMessage(acknowledgementRecorded())
-                        .withMetaData(trace(request, digest)));
+        return fixture("2026-11-20").given(event(acknowledgementRecorded(), request, digest));
     }
 
     private static ResultValidator<AcknowledgementRegister> told(

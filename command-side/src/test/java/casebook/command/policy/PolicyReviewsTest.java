@@ -87,6 +87,10 @@ class PolicyReviewsTest {
                         new PublishPolicyReview(
                                 "2025-01", figures(reviewFigures().terms(), 3L))),
                 PolicyRule.NothingSmallIsPublished);
+        refused(
+                at("2026-09-01", new PublishPolicyReview("2025-01", asked(31L, 30L))),
+                PolicyRule.NothingSmallIsPublished);
+        at("2026-09-01", new PublishPolicyReview("2025-01", asked(35L, 30L))).expectSuccessfulHandlerExecution();
     }
 
     private static TestExecutor<PolicyReviews> published() {
@@ -104,7 +108,12 @@ class PolicyReviewsTest {
     }
 
     private static ReviewFigures figures(List<Term> terms, @Nullable Long acknowledged) {
-        return new ReviewFigures(terms, List.of(), List.of(), 0L, acknowledged, List.of());
+        return new ReviewFigures(terms, List.of(), List.of(), 0L, acknowledged, null, List.of());
+    }
+
+    /** One short of all who were asked is one family. */
+    private static ReviewFigures asked(long asked, long acknowledged) {
+        return new ReviewFigures(reviewFigures().terms(), List.of(), List.of(), 0L, acknowledged, asked, List.of());
     }
 
     private static void refused(ResultValidator<PolicyReviews> result, PolicyRule rule) {

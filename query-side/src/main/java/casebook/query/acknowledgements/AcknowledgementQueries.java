@@ -7,7 +7,6 @@ import static casebook.query.acknowledgements.AcknowledgementDocument.ON;
 import static com.mongodb.client.model.Accumulators.sum;
 import static com.mongodb.client.model.Aggregates.group;
 import static com.mongodb.client.model.Aggregates.match;
-import static com.mongodb.client.model.Aggregates.sort;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
@@ -29,7 +28,11 @@ import casebook.shared.query.FindCoverage;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.axonframework.queryhandling.QueryHandler;
 import org.bson.Document;
@@ -43,11 +46,13 @@ class AcknowledgementQueries {
     private static final int MOST_OF_ONE_NAME = 50;
 
     private final MongoCollection<Document> collection;
+    private final MongoCollection<Document> asked;
     private final Documents documents;
     private final KnownNames names;
 
     AcknowledgementQueries(MongoDatabase database, Documents documents, KnownNames names) {
         this.collection = database.getCollection(AcknowledgementDocument.COLLECTION);
+        this.asked = database.getCollection(AskedDocument.COLLECTION);
         this.documents = documents;
         this.names = names;
     }
@@ -66,13 +71,28 @@ class AcknowledgementQueries {
 
     @QueryHandler
     Coverage answer(FindCoverage query) {
-        return new Coverage(collection
-                .aggregate(List.of(
-                        match(eq(EDITION, query.editionId())),
-                        group("$" + CLASS, sum("acknowledged", 1)),
-                        sort(ascending("_id"))))
-                .map(found -> new Coverage.InClass(found.getString("_id"), found.getInteger("acknowledged")))
-                .into(new ArrayList<>()));
+        SortedMap<String, Integer> acknowledged = acknowledged(query.editionId());
+        Map<String, Integer> ofHowMany = asked(query.editionId());
+        ofHowMany.keySet().forEach(pupilClass -> acknowledged.putIfAbsent(pupilClass, 0));
+        return new Coverage(acknowledged.entrySet().stream()
+                .map(each -> new Coverage.InClass(each.getKey(), each.getValue(), ofHowMany.get(each.getKey())))
+                .toList());
+    }
+
+    private SortedMap<String, Integer> acknowledged(String edition) {
+        SortedMap<String, Integer> byClass = new TreeMap<>();
+        collection
+                .aggregate(List.of(match(eq(EDITION, edition)), group("$" + CLASS, sum("acknowledged", 1))))
+                .forEach(found -> byClass.put(found.getString("_id"), found.getInteger("acknowledged")));
+        return byClass;
+    }
+
+    private Map<String, Integer> asked(String edition) {
+        Map<String, Integer> byClass = new HashMap<>();
+        asked.find(eq(EDITION, edition))
+                .map(document -> documents.read(document, AskedDocument.class))
+                .forEach(each -> byClass.put(each.pupilClass(), each.asked()));
+        return byClass;
     }
 
     @QueryHandler

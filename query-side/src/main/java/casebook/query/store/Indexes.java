@@ -34,6 +34,7 @@ public final class Indexes implements InitializingBean {
         index("clauseproposals", ascending("edition", "_id"));
         index("acknowledgements", ascending("edition", "pupilClass", "_id"));
         index("acknowledgements", compoundIndex(ascending("known"), descending("on", "_id")));
+        index("acknowledgementsasked", ascending("edition"));
         index("people", ascending("kind", "_id"));
         index("people", ascending("words", "_id"));
         index("people", ascending("known", "registeredAt", "_id"));

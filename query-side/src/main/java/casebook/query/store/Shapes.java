@@ -15,7 +15,8 @@ public record Shapes(Map<String, Integer> raised) {
     private static final Pattern NAMED = Pattern.compile("([a-z]+)\\.(\\d{1,6})");
 
     // collections of views by another name
-    private static final Map<String, String> PARTS = Map.of("deadlinescalendar", "deadlines");
+    private static final Map<String, String> PARTS =
+            Map.of("deadlinescalendar", "deadlines", "acknowledgementsasked", "acknowledgements");
 
     /** The shapes of this Casebook. */
     public static Shapes today() {

@@ -16,6 +16,7 @@ public record ReviewFigures(
         List<Days> days,
         @Nullable Long refusals,
         @Nullable Long acknowledged,
+        @Nullable Long asked,
         List<String> gaps) {
 
     private static final long LEAST = 5;
@@ -60,10 +61,17 @@ public record ReviewFigures(
         return numbers().anyMatch(number -> number > 0 && number < LEAST);
     }
 
+    /** How many were asked and have not signed. */
+    private Stream<Long> unsigned() {
+        return acknowledged == null || asked == null ? Stream.empty() : Stream.of(asked - acknowledged);
+    }
+
     private LongStream numbers() {
         return Stream.of(
                         Stream.ofNullable(refusals),
                         Stream.ofNullable(acknowledged),
+                        Stream.ofNullable(asked),
+                        unsigned(),
                         terms.stream().flatMap(term -> Stream.ofNullable(term.concerns())),
                         tables.stream().flatMap(table -> Stream.ofNullable(table.total())),
                         tables.stream().flatMap(table -> table.lines().stream()).map(Line::count))

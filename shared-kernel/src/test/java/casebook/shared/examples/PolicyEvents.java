@@ -2,8 +2,10 @@ package casebook.shared.examples;
 
 import casebook.shared.policy.Acknowledgement;
 import casebook.shared.policy.AcknowledgementRecorded;
+import casebook.shared.policy.AskedToSignCounted;
 import casebook.shared.policy.ClauseChangeProposed;
 import casebook.shared.policy.ClauseChangeWithdrawn;
+import casebook.shared.policy.CountAskedToSign;
 import casebook.shared.policy.PolicyEdition;
 import casebook.shared.policy.PolicyEdition.Clause;
 import casebook.shared.policy.PolicyEdition.Kind;
@@ -36,6 +38,7 @@ public final class PolicyEvents {
         return List.of(
                 editionPublished(),
                 acknowledgementRecorded(),
+                askedToSignCounted(),
                 reviewPublished(),
                 clauseChangeProposed(),
                 clauseChangeWithdrawn());
@@ -103,11 +106,20 @@ public final class PolicyEvents {
                 List.of(new ReviewFigures.Days(Until.FINDING, 9, 21)),
                 37L,
                 112L,
+                140L,
                 List.of("G2"));
     }
 
     public static AcknowledgementRecorded acknowledgementRecorded() {
         return new AcknowledgementRecorded(Invented.EDITION, acknowledgement());
+    }
+
+    public static AskedToSignCounted askedToSignCounted() {
+        return new AskedToSignCounted(Invented.EDITION, "Year 4", 30);
+    }
+
+    public static CountAskedToSign countAskedToSign() {
+        return new CountAskedToSign(Invented.EDITION, "Year 4", 30);
     }
 
     public static RecordAcknowledgement recordAcknowledgement() {

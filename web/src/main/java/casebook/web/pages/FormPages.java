@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -105,8 +104,7 @@ class FormPages {
         ModelAndView page = drawn(asking, path, at);
         Told told = asking.told();
         if (told != null) {
-            page.setStatus(HttpStatusCode.valueOf(told.status()));
-            page.addObject("refused", told.body());
+            new NoOnAPage(told).show(page, asking.typed().text(KEY));
             page.addObject("otherErrors", asking.otherErrors());
             RuleQuestions.of(String.valueOf(told.said("rule")), asking.form())
                     .ifPresent(question -> page.addObject("ruleAt", Question.first(question)));

@@ -5,6 +5,7 @@ import static casebook.web.pages.Field.day;
 import static casebook.web.pages.Field.file;
 import static casebook.web.pages.Field.line;
 import static casebook.web.pages.Field.list;
+import static casebook.web.pages.Field.number;
 import static casebook.web.pages.Field.words;
 
 import java.util.stream.Stream;
@@ -92,6 +93,23 @@ class PolicyForms {
                                         "By e-mail")
                                 .missing("Choose how they signed"))
                 .then("It is on record that they have signed.", EDITION);
+    }
+
+    @Bean
+    Form countingWhoWasAsked() {
+        return Form.to(SIGNED + "/asked", "Record how many were asked to sign")
+                .at(EDITION + "/acknowledgements/asked")
+                .lead(
+                        "Casebook then shows what share of a class has signed. A new number takes the place of the one before; "
+                                + "0 takes it back.")
+                .asks(
+                        line("class", "Which class?")
+                                .hint("Written as on the list of who has signed, for example Year 4")
+                                .missing("Enter the class"),
+                        number("asked", "How many parents and carers of this class were asked to sign?")
+                                .policy(AGREED)
+                                .missing("Enter how many were asked to sign"))
+                .then("It is on record how many were asked to sign.", EDITION);
     }
 
     @Bean

@@ -52,4 +52,21 @@ class Agreements {
                 AcknowledgementsTaken.class);
         return ResponseEntity.created(URI.create(asked.path())).body(taken);
     }
+
+    record Counted(String editionId) {}
+
+    @PostMapping(
+            path = "/api/policy-editions/{edition}/acknowledgements/asked",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    @OpenTo({Role.HEAD, Role.SENIOR_LEADER, Role.OFFICE})
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(
+            operationId = "CountAskedToSign",
+            summary = "Record how many parents and carers of a class were asked to sign an edition",
+            description =
+                    "In place of what was recorded for the class before; none takes it back. Without it no share is told of the class.")
+    Counted countAskedToSign(Asked asked, @PathVariable String edition, @Valid @RequestBody AskedOfAClass body) {
+        return new Counted(sender.send(asked, body, body.command(edition), String.class));
+    }
 }

@@ -20,11 +20,12 @@ record Signed(String name, String pupilClass, LocalDate on, How how) {
     Acknowledgement on(String edition, Ids ids) {
         UUID person = ids.of("acknowledgement", edition, PersonName.compared(pupilClass), PersonName.compared(name));
         return new Acknowledgement(
-                person,
-                Sealed.text(new KeyId(KeyId.Owner.PERSON, person), name.strip()),
-                pupilClass.strip().replaceAll("\\s+", " "),
-                on,
-                how);
+                person, Sealed.text(new KeyId(KeyId.Owner.PERSON, person), name.strip()), ofClass(pupilClass), on, how);
+    }
+
+    /** As a class is kept, however many spaces are in it. */
+    static String ofClass(String pupilClass) {
+        return pupilClass.strip().replaceAll("\\s+", " ");
     }
 
     @Override

@@ -25,6 +25,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,6 +40,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/policy-editions", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Policy")
 class PolicyReads {
+    private static final Set<Role> KEEP_THE_REGISTER = EnumSet.of(Role.HEAD, Role.SENIOR_LEADER, Role.OFFICE);
+
     private final Queries queries;
     private final Recording recording;
 
@@ -98,9 +102,13 @@ class PolicyReads {
     @Operation(
             operationId = "FindCoverage",
             summary = "How many agreed to an edition, by class",
-            description = "Numbers only, and of those on the register: Casebook does not know how many a class has.")
+            description =
+                    "Numbers only. Those who keep the register are also told how many of a class were asked, where that is on record: "
+                            + "how many have not signed may be a family or two.")
     Page<Coverage.InClass> findCoverage(Asked asked, @PathVariable String edition) {
         findPolicyEdition(asked, edition);
-        return new Page<>(queries.ask(new FindCoverage(edition), Coverage.class).classes(), null);
+        Coverage coverage = queries.ask(new FindCoverage(edition), Coverage.class);
+        boolean keepsIt = KEEP_THE_REGISTER.contains(asked.actor().role());
+        return new Page<>((keepsIt ? coverage : coverage.withoutAsked()).classes(), null);
     }
 }

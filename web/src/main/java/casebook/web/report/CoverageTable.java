@@ -5,12 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Who agreed to abide by the policy (K1), by class, beside the edition before. */
 final class CoverageTable {
 
-    private static final List<String> COLUMNS = List.of("Agreements on record", "Edition before");
+    private static final List<String> COLUMNS =
+            List.of("Agreements on record", "Asked to sign", "In a hundred", "Edition before", "In a hundred then");
 
     private CoverageTable() {}
 
@@ -24,20 +24,29 @@ final class CoverageTable {
         return new ReportTable(
                 "ACKNOWLEDGED",
                 "Who agreed to the policy",
-                "How many were asked is not on record, so no share is told. A new edition begins with none.",
+                "A share is told where it is on record that ten or more of a class were asked. A new edition begins with none.",
                 COLUMNS,
                 classes.stream().map(each -> row(each, now, before)).toList());
     }
 
     private static ReportTable.Row row(String pupilClass, Coverage now, Optional<Coverage> before) {
-        @Nullable Long then = before.map(coverage -> in(pupilClass, coverage)).orElse(null);
-        return new ReportTable.Row(pupilClass, pupilClass, Arrays.asList(in(pupilClass, now), then));
+        Coverage.InClass here = in(pupilClass, now);
+        Optional<Coverage.InClass> then = before.map(coverage -> in(pupilClass, coverage));
+        return new ReportTable.Row(
+                pupilClass,
+                pupilClass,
+                Arrays.asList(
+                        (long) here.acknowledged(),
+                        here.asked() == null ? null : Long.valueOf(here.asked()),
+                        here.share(),
+                        then.map(each -> (long) each.acknowledged()).orElse(null),
+                        then.map(Coverage.InClass::share).orElse(null)));
     }
 
-    private static Long in(String pupilClass, Coverage coverage) {
+    private static Coverage.InClass in(String pupilClass, Coverage coverage) {
         return coverage.classes().stream()
                 .filter(each -> each.pupilClass().equals(pupilClass))
-                .mapToLong(Coverage.InClass::acknowledged)
-                .sum();
+                .findFirst()
+                .orElse(new Coverage.InClass(pupilClass, 0, null));
     }
 }

@@ -40,9 +40,8 @@ record Disclosed(GovernorsOverview overview, PolicyReview review, Coverage cover
                         table(Topic.AUTHORITY, Figures::authorities)),
                 review.days().stream().flatMap(Disclosed::days).toList(),
                 told(count(ReviewMeasure.REFUSAL).of()),
-                told(coverage.classes().stream()
-                        .mapToLong(Coverage.InClass::acknowledged)
-                        .sum()),
+                told(coverage.acknowledged()),
+                asked(),
                 count(ReviewMeasure.GAP).kinds().stream()
                         .map(Kind::what)
                         .filter(clause -> !clause.equals(ON_NO_CLAUSE))
@@ -103,6 +102,17 @@ record Disclosed(GovernorsOverview overview, PolicyReview review, Coverage cover
                 .filter(count -> count.measure() == measure)
                 .findFirst()
                 .orElse(new Count(measure, 0, List.of()));
+    }
+
+    /** Nor is it told where a few have not signed. */
+    private @Nullable Long asked() {
+        @Nullable Long asked = coverage.asked();
+        return asked == null
+                        || told(asked) == null
+                        || told(coverage.acknowledged()) == null
+                        || told(Math.abs(asked - coverage.acknowledged())) == null
+                ? null
+                : asked;
     }
 
     private static @Nullable Long told(long count) {

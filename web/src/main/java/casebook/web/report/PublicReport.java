@@ -63,6 +63,7 @@ record PublicReport(
                 figures.days(),
                 null,
                 null,
+                null,
                 List.of());
     }
 

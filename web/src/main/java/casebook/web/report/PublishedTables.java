@@ -1,5 +1,6 @@
 package casebook.web.report;
 
+import casebook.shared.disclosure.Share;
 import casebook.shared.policy.ReviewFigures;
 import casebook.shared.policy.ReviewFigures.Line;
 import casebook.shared.policy.ReviewFigures.Table;
@@ -15,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The tables of a published review, in words. */
 record PublishedTables(ReviewFigures figures, ClauseWords clauses) {
-
-    /** A share of fewer says nothing. */
-    private static final long ENOUGH_FOR_A_SHARE = 10;
 
     private static final List<String> COUNTS = List.of("Number", "In a hundred");
     private static final String SEVERAL = "One may be in several lines, so the numbers may add up to more than ";
@@ -105,9 +103,7 @@ record PublishedTables(ReviewFigures figures, ClauseWords clauses) {
     }
 
     private static @Nullable Long share(Line line, Table table) {
-        return table.total() == null || table.total() < ENOUGH_FOR_A_SHARE || line.atLeast()
-                ? null
-                : Math.round(100.0 * line.count() / table.total());
+        return table.total() == null || line.atLeast() ? null : Share.inAHundred(line.count(), table.total());
     }
 
     private ReportTable days() {
@@ -129,13 +125,24 @@ record PublishedTables(ReviewFigures figures, ClauseWords clauses) {
                 "CONTROLS",
                 "Whether the controls held, and who agreed",
                 "",
-                List.of("Number"),
+                COUNTS,
                 List.of(
-                        row("REFUSALS", "Steps that a rule did not allow", figures.refusals()),
-                        row("ACKNOWLEDGED", "Parents and carers who agreed to this edition", figures.acknowledged())));
+                        row("REFUSALS", "Steps that a rule did not allow", figures.refusals(), null),
+                        row(
+                                "ACKNOWLEDGED",
+                                "Parents and carers who agreed to this edition",
+                                figures.acknowledged(),
+                                agreed()),
+                        row("ASKED", "Parents and carers who were asked to", figures.asked(), null)));
     }
 
-    private static ReportTable.Row row(String what, String words, @Nullable Long number) {
-        return new ReportTable.Row(what, words, Arrays.<@Nullable Long>asList(number));
+    private @Nullable Long agreed() {
+        return figures.acknowledged() == null || figures.asked() == null
+                ? null
+                : Share.inAHundred(figures.acknowledged(), figures.asked());
+    }
+
+    private static ReportTable.Row row(String what, String words, @Nullable Long number, @Nullable Long share) {
+        return new ReportTable.Row(what, words, Arrays.asList(number, share));
     }
 }

@@ -1,5 +1,6 @@
 package casebook.web.report;
 
+import casebook.shared.disclosure.Share;
 import casebook.shared.query.PolicyReview;
 import casebook.shared.query.PolicyReview.Count;
 import casebook.shared.query.PolicyReview.Cross;
@@ -16,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The tables of a policy review, each number beside the same one under the edition before. */
 final class ReviewTables {
-
-    /** A share of fewer says nothing. */
-    private static final long ENOUGH_FOR_A_SHARE = 10;
 
     private static final List<String> COUNTS = List.of("Number", "In a hundred", "Edition before", "In a hundred then");
     private static final List<String> DAYS =
@@ -76,12 +74,9 @@ final class ReviewTables {
                         .sum();
     }
 
-    /** Rounded to the nearest whole one. */
     private static @Nullable Long share(String kind, @Nullable Count count) {
         Long number = number(kind, count);
-        return count == null || number == null || count.of() < ENOUGH_FOR_A_SHARE
-                ? null
-                : Math.round(100.0 * number / count.of());
+        return count == null || number == null ? null : Share.inAHundred(number, count.of());
     }
 
     private static Count of(PolicyReview review, ReviewMeasure measure) {

@@ -39,7 +39,7 @@ class ToPublish {
     ReviewFigures of(String edition) {
         List<ReportingTerm> terms = terms(edition);
         if (terms.isEmpty()) {
-            return new ReviewFigures(List.of(), List.of(), List.of(), null, null, List.of());
+            return new ReviewFigures(List.of(), List.of(), List.of(), null, null, null, List.of());
         }
         LocalDate from = terms.getFirst().first();
         LocalDate to = terms.getLast().last();
