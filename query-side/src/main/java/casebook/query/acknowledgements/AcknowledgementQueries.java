@@ -8,16 +8,13 @@ import static com.mongodb.client.model.Accumulators.sum;
 import static com.mongodb.client.model.Aggregates.group;
 import static com.mongodb.client.model.Aggregates.match;
 import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gt;
-import static com.mongodb.client.model.Filters.or;
-import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 
 import casebook.query.store.Cursor;
 import casebook.query.store.Documents;
 import casebook.query.store.KnownNames;
+import casebook.query.store.Ordering;
 import casebook.query.store.Page;
 import casebook.shared.query.AcknowledgementList;
 import casebook.shared.query.AcknowledgementsByName;
@@ -44,6 +41,7 @@ import org.springframework.stereotype.Component;
 class AcknowledgementQueries {
 
     private static final int MOST_OF_ONE_NAME = 50;
+    private static final Ordering BY_CLASS = Ordering.by(CLASS, "_id");
 
     private final MongoCollection<Document> collection;
     private final MongoCollection<Document> asked;
@@ -61,7 +59,7 @@ class AcknowledgementQueries {
     AcknowledgementList answer(FindAcknowledgements query) {
         var found = collection
                 .find(and(eq(EDITION, query.editionId()), after(query.after())))
-                .sort(ascending(CLASS, "_id"))
+                .sort(BY_CLASS.sort())
                 .limit(Page.enough(query.limit()))
                 .map(document -> read(document).item())
                 .into(new ArrayList<>());
@@ -111,11 +109,8 @@ class AcknowledgementQueries {
     }
 
     private static Bson after(@Nullable String cursor) {
-        if (cursor == null) {
-            return empty();
-        }
-        List<String> key = Cursor.read(cursor, pupilClass -> pupilClass, UUID::fromString);
-        return or(gt(CLASS, key.getFirst()), and(eq(CLASS, key.getFirst()), gt("_id", key.getLast())));
+        return BY_CLASS.beyond(
+                cursor == null ? List.of() : Cursor.read(cursor, pupilClass -> pupilClass, UUID::fromString));
     }
 
     private AcknowledgementDocument read(Document document) {

@@ -1,17 +1,13 @@
 package casebook.query.audit;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Filters.or;
-import static com.mongodb.client.model.Sorts.ascending;
-import static com.mongodb.client.model.Sorts.descending;
 
 import casebook.query.store.Cursor;
 import casebook.query.store.Documents;
 import casebook.query.store.Narrowing;
+import casebook.query.store.Ordering;
 import casebook.query.store.Page;
 import casebook.shared.incident.IncidentId;
 import casebook.shared.query.AuditTrail;
@@ -29,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AuditQueries {
 
-    private static final String ENTRY = "entry";
+    private static final Ordering OLDEST_FIRST = Ordering.by("entry", "_id");
 
     private final MongoCollection<Document> collection;
     private final Documents documents;
@@ -45,7 +41,7 @@ class AuditQueries {
     AuditTrail answer(FindAuditTrail query) {
         List<AuditTrail.Entry> found = collection
                 .find(filter(query))
-                .sort(query.newestFirst() ? descending(ENTRY, "_id") : ascending(ENTRY, "_id"))
+                .sort(order(query).sort())
                 .limit(Page.enough(query.limit()))
                 .map(document -> AuditDocument.entry(documents, document))
                 .into(new ArrayList<>());
@@ -67,15 +63,16 @@ class AuditQueries {
                 .by(query.type(), type -> eq("type", type))
                 .by(query.from(), from -> gte("recordedAt", Documents.sortable(from)))
                 .by(query.to(), to -> lt("recordedAt", Documents.sortable(to)))
-                .by(query.after(), cursor -> after(cursor, query.newestFirst()))
+                .by(query.after(), cursor -> after(cursor, order(query)))
                 .filter();
     }
 
-    private static Bson after(String cursor, boolean newestFirst) {
+    private static Bson after(String cursor, Ordering order) {
         List<String> key = Cursor.read(cursor, Long::valueOf, eventId -> eventId);
-        long entry = Long.parseLong(key.getFirst());
-        return newestFirst
-                ? or(lt(ENTRY, entry), and(eq(ENTRY, entry), lt("_id", key.getLast())))
-                : or(gt(ENTRY, entry), and(eq(ENTRY, entry), gt("_id", key.getLast())));
+        return order.beyond(List.of(Long.valueOf(key.getFirst()), key.getLast()));
+    }
+
+    private static Ordering order(FindAuditTrail query) {
+        return OLDEST_FIRST.turned(query.newestFirst());
     }
 }

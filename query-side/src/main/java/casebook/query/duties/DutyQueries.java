@@ -2,16 +2,12 @@ package casebook.query.duties;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gt;
-import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Projections.excludeId;
-import static com.mongodb.client.model.Sorts.ascending;
-import static com.mongodb.client.model.Sorts.descending;
 
 import casebook.query.store.Cursor;
 import casebook.query.store.Documents;
 import casebook.query.store.Narrowing;
+import casebook.query.store.Ordering;
 import casebook.query.store.Page;
 import casebook.shared.dataprotection.DutyId;
 import casebook.shared.query.FindStatutoryDuties;
@@ -26,12 +22,11 @@ import java.util.List;
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
 import org.bson.Document;
-import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 
 @Component
 class DutyQueries {
-    private static final String DUE = "due";
+    private static final Ordering FIRST_DUE_FIRST = Ordering.by("due", "_id");
 
     private final MongoCollection<Document> collection;
     private final Documents documents;
@@ -43,15 +38,18 @@ class DutyQueries {
 
     @QueryHandler
     StatutoryDuties answer(FindStatutoryDuties query) {
+        Ordering order = FIRST_DUE_FIRST.turned(query.done());
         List<Item> found = collection
                 .find(and(
                         eq("kind", query.kind().name()),
                         eq("done", query.done()),
                         new Narrowing()
-                                .by(query.after(), cursor -> beyond(cursor, query.done()))
+                                .by(
+                                        query.after(),
+                                        cursor -> order.beyond(Cursor.read(cursor, LocalDate::parse, DutyId::of)))
                                 .filter()))
                 .projection(excludeId())
-                .sort(query.done() ? descending(DUE, "_id") : ascending(DUE, "_id"))
+                .sort(order.sort())
                 .limit(Page.enough(query.limit()))
                 .map(document -> documents.read(document, Item.class))
                 .into(new ArrayList<>());
@@ -66,13 +64,5 @@ class DutyQueries {
                         .projection(excludeId())
                         .first())
                 .map(document -> documents.read(document, Item.class));
-    }
-
-    private static Bson beyond(String cursor, boolean backwards) {
-        List<String> key = Cursor.read(cursor, LocalDate::parse, DutyId::of);
-        Bson sameDay = eq(DUE, key.getFirst());
-        return backwards
-                ? or(lt(DUE, key.getFirst()), and(sameDay, lt("_id", key.getLast())))
-                : or(gt(DUE, key.getFirst()), and(sameDay, gt("_id", key.getLast())));
     }
 }

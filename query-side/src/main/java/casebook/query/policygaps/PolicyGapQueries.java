@@ -1,15 +1,12 @@
 package casebook.query.policygaps;
 
 import static casebook.query.policygaps.PolicyGapDocument.TAGGED_AT;
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Filters.or;
-import static com.mongodb.client.model.Sorts.descending;
 
 import casebook.query.store.Cursor;
 import casebook.query.store.Documents;
 import casebook.query.store.Narrowing;
+import casebook.query.store.Ordering;
 import casebook.query.store.Page;
 import casebook.shared.query.FindPolicyGaps;
 import casebook.shared.query.PolicyGapList;
@@ -20,11 +17,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.queryhandling.QueryHandler;
 import org.bson.Document;
-import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 
 @Component
 class PolicyGapQueries {
+
+    private static final Ordering LATEST_FIRST = Ordering.by("-" + TAGGED_AT, "-_id");
 
     private final MongoCollection<Document> collection;
     private final Documents documents;
@@ -39,19 +37,14 @@ class PolicyGapQueries {
         List<PolicyGapDocument> found = collection
                 .find(new Narrowing()
                         .by(query.clause(), clause -> eq("clause", clause))
-                        .by(query.after(), PolicyGapQueries::after)
+                        .by(query.after(), cursor -> LATEST_FIRST.beyond(Cursor.read(cursor, Instant::parse, id -> id)))
                         .filter())
-                .sort(descending(TAGGED_AT, "_id"))
+                .sort(LATEST_FIRST.sort())
                 .limit(Page.enough(query.limit()))
                 .map(document -> documents.read(document, PolicyGapDocument.class))
                 .into(new ArrayList<>());
         var page = Page.of(found, query.limit(), last -> Cursor.of(Documents.sortable(last.taggedAt()), last.id()))
                 .map(PolicyGapDocument::item);
         return new PolicyGapList(page.items(), page.next());
-    }
-
-    private static Bson after(String cursor) {
-        List<String> key = Cursor.read(cursor, Instant::parse, id -> id);
-        return or(lt(TAGGED_AT, key.getFirst()), and(eq(TAGGED_AT, key.getFirst()), lt("_id", key.getLast())));
     }
 }

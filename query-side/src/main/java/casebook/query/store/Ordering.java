@@ -4,7 +4,9 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
@@ -53,6 +55,12 @@ public record Ordering(List<Field> fields) {
             ways.add(and(way));
             same.add(eq(field.name(), value));
         }
-        return ways.isEmpty() ? empty() : or(ways);
+        return ways.isEmpty() ? empty() : and(bound(key.getFirst()), or(ways));
+    }
+
+    /** Follows from any of the ways: said by itself, it lets an index be entered where the page ended. */
+    private Bson bound(Object value) {
+        Field first = fields.getFirst();
+        return first.greatestFirst() ? lte(first.name(), value) : gte(first.name(), value);
     }
 }
