@@ -9,6 +9,7 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,6 +20,17 @@ record BothViews(RealMongo mongo, String rebuilt) {
 
     private static final String PLACES = "places";
     private static final int MANY = 10;
+
+    static BothViews of(RealMongo mongo) {
+        return new BothViews(mongo, mongo.views() + "_rebuilt");
+    }
+
+    /** The settings of whoever makes the views anew, from those of the others. */
+    List<String> besides(List<String> settings) {
+        return settings.stream()
+                .map(setting -> setting.replace(mongo.views(), rebuilt))
+                .toList();
+    }
 
     /** Document by document; whoever looks on at the end is on record as well, so both are waited for. */
     void areTheSame() {
