@@ -56,6 +56,7 @@ public class Queries {
     // what is not answered just now is asked again
     private <R> Flux<R> askedAgain(Object query, Class<R> answer) {
         return Flux.interval(BETWEEN_QUESTIONS)
+                .onBackpressureDrop()
                 .concatMap(
                         again -> Mono.fromFuture(() -> gateway.query(query, ResponseTypes.optionalInstanceOf(answer)))
                                 .flatMap(Mono::justOrEmpty)
