@@ -15,10 +15,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
 import org.axonframework.eventhandling.GenericTrackedEventMessage;
-import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +59,7 @@ final class Log {
 
     private TrackedEventMessage<?> message(Object event, Instant recordedAt, Map<String, ?> metaData) {
         int position = messages.size();
-        TrackingToken token = new GlobalSequenceTrackingToken(position + 1);
+        TrackingToken token = GapAwareTrackingToken.newInstance(position + 1, List.of());
         String id = "event-" + position;
         String stream = stream(event);
         if (stream != null) {

@@ -74,6 +74,19 @@ class CaseChangesTest {
     }
 
     @Test
+    void what_another_process_showed_is_told_as_well_and_once() throws Exception {
+        Iterator<String> lines = follows(signIns.open("office").token(), "4").iterator();
+        assertThat(lines.next()).isEqualTo(":still here");
+        sides.answer(FollowCase.class, Optional.of(new LatestEntry(5, AT)));
+        assertThat(next(lines)).isEqualTo("event:changed");
+        assertThat(lines.next()).contains("\"version\":5");
+        sides.updates.tryEmitNext(new LatestEntry(5, AT));
+        sides.answer(FollowCase.class, Optional.of(new LatestEntry(6, AT)));
+        assertThat(next(lines)).isEqualTo("event:changed");
+        assertThat(lines.next()).contains("\"version\":6");
+    }
+
+    @Test
     void it_ends_when_whoever_follows_signs_out() throws Exception {
         String token = signIns.open("office").token();
         Iterator<String> lines = follows(token, "4").iterator();

@@ -23,16 +23,30 @@ record AxonServerLog(AxonServerConnectionManager connections, Entries entries) i
 
     @Override
     public List<Leaf> from(long place, int most) {
-        try {
-            EventChannel channel = connections.getConnection().eventChannel();
+        return asked(channel -> {
             long there = head(channel) - place + 1;
             return there <= 0 ? List.of() : read(channel, place, Math.toIntExact(Math.min(most, there)));
+        });
+    }
+
+    /** How many entries there are. */
+    long size() {
+        return asked(AxonServerLog::head) + 1;
+    }
+
+    private <T> T asked(Question<T> question) {
+        try {
+            return question.of(connections.getConnection().eventChannel());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while reading the stored events", e);
         } catch (ExecutionException | TimeoutException e) {
             throw new PartAway(e);
         }
+    }
+
+    private interface Question<T> {
+        T of(EventChannel channel) throws InterruptedException, ExecutionException, TimeoutException;
     }
 
     /** The first entry there is, if there is one. */

@@ -36,6 +36,11 @@ public class EventsInAxonServer {
         return new AxonServerLog(connections, new Entries(serializer));
     }
 
+    @Bean
+    LastFailure lastFailureOfAxonServer() {
+        return new LastFailure();
+    }
+
     /** What a unit of work records is one transaction of Axon Server's own; there is no other database to take part in it. */
     @Bean
     TransactionManager axonTransactionManager() {
@@ -57,8 +62,12 @@ public class EventsInAxonServer {
     /** Before anything is recorded or read: that it answers, and that it is this school's. After the keys, which belong to it. */
     @Bean
     AxonServerAtStart axonServerAtStart(
-            AxonServerConnectionManager connections, AxonServerLog log, KnownBeginning known, Keyring keyring) {
-        AxonServerAtStart atStart = new AxonServerAtStart(connections, log, known);
+            AxonServerConnectionManager connections,
+            AxonServerLog log,
+            KnownBeginning known,
+            LastFailure failure,
+            Keyring keyring) {
+        AxonServerAtStart atStart = new AxonServerAtStart(new WithinReach(connections, log, failure), known);
         atStart.check();
         return atStart;
     }

@@ -10,6 +10,7 @@ import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.springframework.core.env.Environment;
 
@@ -21,6 +22,7 @@ public final class OutsideMongo implements AutoCloseable {
     private static final int LOOKING_SECONDS = 2;
     private static final int CONNECTING_SECONDS = 3;
     private static final int ANSWERING_SECONDS = 20;
+    private static final int DEEPEST = 20;
 
     private final MongoClient client;
     private final MongoSettings settings;
@@ -82,8 +84,14 @@ public final class OutsideMongo implements AutoCloseable {
     }
 
     // its own words can quote what it was asked, and where it is
-    private static String why(MongoException e) {
-        return e.getCode() > 0 ? "it answers with error " + e.getCode() : "nobody answers there as it should";
+    private static String why(Throwable thrown) {
+        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
+                .limit(DEEPEST)
+                .flatMap(cause -> cause instanceof MongoException told ? Stream.of(told.getCode()) : Stream.empty())
+                .filter(code -> code > 0)
+                .findFirst()
+                .map(code -> "it answers with error " + code)
+                .orElse("nobody answers there as it should");
     }
 
     @Override

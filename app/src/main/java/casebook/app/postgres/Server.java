@@ -33,8 +33,19 @@ final class Server {
     static StartRefused unusable(SQLException e) {
         return new StartRefused(
                 "The database in casebook.postgres.url cannot be used: PostgreSQL says " + e.getSQLState() + ".",
-                "See that it runs, that the address, username and password are right, and that the user may make tables there.",
+                remedy(String.valueOf(e.getSQLState())),
                 e);
+    }
+
+    private static String remedy(String state) {
+        return switch (state) {
+            case "28P01", "28000" ->
+                "Correct casebook.postgres.username, or the password in CASEBOOK_POSTGRES_PASSWORD.";
+            case "08001" -> "See that it runs, and that this computer may reach it at that address.";
+            case "08004", "08006" ->
+                "See that it speaks TLS if sslmode in the address asks for it; that sslrootcert there names who signed its certificate; and that the certificate is for the host in the address.";
+            default -> "See that the database is there, and that the user may make tables in it.";
+        };
     }
 
     static void refuseUnlessItWaitsForTheDisk(Connection connection) throws SQLException {

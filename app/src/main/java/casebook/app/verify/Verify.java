@@ -22,7 +22,7 @@ public final class Verify {
               java -jar casebook.jar restore <backup folder> [--keys=<folder>] [--casebook.data=<folder>]
             It moves what such a folder holds to the PostgreSQL and MongoDB of several nodes, where both are empty, and from there into a folder, with:
               java -jar casebook.jar import <data folder> --casebook.events=postgres --casebook.kept=mongodb [and where both are]
-              java -jar casebook.jar export <new folder> [--keys=<another new folder>] --casebook.events=postgres --casebook.kept=mongodb [and where both are]
+              java -jar casebook.jar export <new folder> [--keys=<another new folder>] --casebook.events=<postgres or axonserver> --casebook.kept=mongodb [and where both are]
             It has a running Casebook make a bundle, which it checks, with:
               java -jar casebook.jar bundle <new file.zip> --server=<address> --user=<username> --purpose=<words> --recipient=<words>
                    (--case=<id> | --from=<instant> --to=<instant>)

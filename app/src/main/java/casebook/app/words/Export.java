@@ -1,14 +1,15 @@
 package casebook.app.words;
 
+import casebook.app.axonserver.PartAway;
 import casebook.app.folder.PrivateFiles;
 import casebook.app.jdbc.LogTree;
+import casebook.app.kept.Departure;
 import casebook.app.kept.KeptDatabase;
 import casebook.app.kept.Movable;
 import casebook.app.keys.MasterKeyInHand;
 import casebook.app.ledger.LogBroken;
 import casebook.app.ledger.MovedSigningKeys;
 import casebook.app.mongo.OutsideMongo;
-import casebook.app.postgres.Departure;
 import casebook.app.sqlite.NewEventsFile;
 import casebook.app.verify.Progress;
 import casebook.app.verify.Verify;
@@ -25,7 +26,7 @@ import java.util.Optional;
 import org.springframework.core.env.Environment;
 
 /**
- * Writes a data folder of what several nodes share, also while they run, and checks its log. The events are read first and as they are at
+ * Writes a data folder of what several processes share, also while they run, and checks its log. The events are read first and as they are at
  * one moment: whatever one of them needs (its key, its evidence) was there before it, so goes into the folder too.
  */
 record Export(Path to, Optional<Path> keysTo, Path masterKey, Environment settings) {
@@ -37,7 +38,7 @@ record Export(Path to, Optional<Path> keysTo, Path masterKey, Environment settin
                 options.path("the folder that it goes to"),
                 options.folder("keys"),
                 options.masterKey(),
-                SharedStores.in(options));
+                SharedStores.toReadFrom(options));
         asked.refuse();
         return asked;
     }
@@ -70,8 +71,8 @@ record Export(Path to, Optional<Path> keysTo, Path masterKey, Environment settin
                         "The keys are not in it. Without them nobody can read it: name a place for them with --keys=<folder>.");
             }
         } catch (LogBroken e) {
-            throw new Mistake("The log in PostgreSQL is not whole, and so is no export of it. " + e.getMessage(), e);
-        } catch (IOException | SQLException | MongoException | IllegalStateException e) {
+            throw new Mistake("The log is not whole, and so is no export of it. " + e.getMessage(), e);
+        } catch (IOException | SQLException | MongoException | PartAway | IllegalStateException e) {
             throw new Mistake("The export is not whole. Take " + to + " away and try again.", e);
         }
         out.printf("It is in %s, and took %.1f s. It is checked now.%n", to, (System.nanoTime() - begin) / NANOS);
@@ -94,7 +95,7 @@ record Export(Path to, Optional<Path> keysTo, Path masterKey, Environment settin
     }
 
     private void events(KeptDatabase kept, PrintStream out, Progress progress) throws IOException, SQLException {
-        try (Departure departure = Departure.in(settings)) {
+        try (Departure departure = SharedStores.departure(settings)) {
             departure.refuseUnlessOf(kept);
             PrivateFiles.folder(to);
             LogTree tree = new NewEventsFile(to.resolve("events.db")).write(departure.events(), progress);

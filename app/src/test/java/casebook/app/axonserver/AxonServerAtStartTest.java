@@ -70,6 +70,7 @@ class AxonServerAtStartTest {
                 .build();
         var log = new AxonServerLog(
                 connections, new Entries(Jackson3Serializer.builder().build()));
-        new AxonServerAtStart(connections, log, new KnownInFolder(data)).belongsTo(first);
+        new AxonServerAtStart(new WithinReach(connections, log, new LastFailure()), new KnownInFolder(data))
+                .belongsTo(first);
     }
 }

@@ -16,23 +16,41 @@ public record NamedAxonServer(String address, String token, Path folder) {
 
     /** The one that is named, or the tests are left out. */
     public static NamedAxonServer named() {
-        String address = System.getenv(NAME);
-        Assumptions.assumeTrue(
-                address != null,
-                "left out: " + NAME
-                        + " names no Axon Server to test with; app/src/test/axonserver.md says how to have one");
+        String address = needed("");
         return new NamedAxonServer(
                 address,
-                given("TOKEN").orElse(""),
-                Path.of(given("FOLDER")
+                given("_TOKEN").orElse(""),
+                Path.of(given("_FOLDER")
                         .orElse(Path.of(
                                         System.getProperty("java.io.tmpdir"),
                                         "casebook-" + address.replaceAll("\\W", "-"))
                                 .toString())));
     }
 
+    /** The one that speaks TLS, with the same token, or the tests are left out. */
+    static NamedAxonServer speakingTls() {
+        return new NamedAxonServer(
+                needed("_TLS"),
+                given("_TOKEN").orElse(""),
+                Path.of(needed("_FOLDER")).resolve("tls"));
+    }
+
+    /** Who signed the certificate of the one that speaks TLS. */
+    static Path authority() {
+        return Path.of(needed("_CA"));
+    }
+
+    private static String needed(String what) {
+        Optional<String> given = given(what);
+        Assumptions.assumeTrue(
+                given.isPresent(),
+                "left out: " + NAME + what
+                        + " names no Axon Server to test with; app/src/test/axonserver.md says how to have one");
+        return given.orElseThrow();
+    }
+
     private static Optional<String> given(String what) {
-        return Optional.ofNullable(System.getenv(NAME + "_" + what));
+        return Optional.ofNullable(System.getenv(NAME + what));
     }
 
     /** What Casebook is told to use it. */

@@ -38,6 +38,16 @@ class OutsideMongoTest {
     }
 
     @Test
+    void a_user_that_it_does_not_let_in_is_told_by_its_number_and_without_the_password() {
+        String unknown = RealMongo.there().uri().replace("mongodb://", "mongodb://casebook:hushed@");
+        MockEnvironment given = new MockEnvironment().withProperty("casebook.mongodb.uri", unknown);
+        assertThatThrownBy(() -> OutsideMongo.open(MongoSettings.in(given)))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("it answers with error")
+                .hasMessageNotContaining("hushed");
+    }
+
+    @Test
     void trusts_the_certificates_of_its_file_and_no_others(@TempDir Path folder) throws Exception {
         try (TlsInFront tls = new TlsInFront(folder, RealMongo.there().uri())) {
             MockEnvironment given = new MockEnvironment().withProperty("casebook.mongodb.uri", tls.uri());

@@ -20,7 +20,7 @@ final class Balancer implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final Set<Integer> TRY_ANOTHER = Set.of(409, 429, 500, 502, 503);
-    private static final int TRIES = 2_000;
+    private static final int TRIES = 6_000;
 
     private final HttpClient http = HttpClient.newBuilder()
             .connectTimeout(Duration.ofSeconds(2))

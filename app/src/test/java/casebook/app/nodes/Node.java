@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** One of several Casebooks, in a process of its own on a port of its own, which is killed and started again. */
 final class Node {
 
+    /** What is said to those that share what is kept: turns change hands soon, and there are some. */
+    static final List<String> SHARING =
+            List.of("--casebook.kept=mongodb", "--casebook.turns.last=PT20S", "--casebook.reminders.every=PT5S");
+
     private static final Path JAR = Path.of("target", "casebook.jar");
 
     private final Path folder;
@@ -41,21 +45,25 @@ final class Node {
     }
 
     void starts() throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx700m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-jar",
-                JAR.toString(),
-                "--server.port=" + port,
-                "--management.server.port=0"));
+        List<String> command = new ArrayList<>(java());
+        command.addAll(List.of("--server.port=" + port, "--management.server.port=0"));
         command.addAll(settings);
         ProcessBuilder java = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
         java.environment().put("CASEBOOK_DEMO_PASSWORD", StartedCasebook.PASSWORD);
         process = java.start();
+    }
+
+    /** Begins a command line of the packaged Casebook, which leaves room for others on a small computer. */
+    static List<String> java() {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx700m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-jar",
+                JAR.toString());
     }
 
     /** As by kill -9: it can put nothing in order before. */
@@ -73,10 +81,6 @@ final class Node {
 
     URI address() {
         return URI.create("http://127.0.0.1:" + port);
-    }
-
-    Path keysOfTheLog() {
-        return folder.resolve("data/log-keys.txt");
     }
 
     Path log() {

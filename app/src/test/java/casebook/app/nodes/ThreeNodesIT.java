@@ -10,7 +10,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Short unless {@code casebook.trial.commands} says how many commands are sent: docs/operations.md has the line. */
 class ThreeNodesIT {
 
-    private static final int SHORT = 300;
+    private static final int PEOPLE = 6;
+    private static final int KILL_EVERY_MILLIS = 4_000;
+    private static final int SELDOM_MILLIS = 20_000;
 
     @TempDir
     Path folder;
@@ -18,10 +20,8 @@ class ThreeNodesIT {
     @Test
     void nodes_that_are_killed_lose_nothing_that_was_confirmed_and_do_nothing_twice() throws Exception {
         assumeThat(Node.isPackaged()).isTrue();
-        int commands = Integer.getInteger("casebook.trial.commands", SHORT);
         long seed = Long.getLong("casebook.trial.seed", 7);
-        int killEvery = commands > SHORT ? 20_000 : 4_000;
-        String said = ThreeNodes.run(folder, seed, new ThreeNodes.Size(commands, 6, killEvery));
+        String said = ThreeNodes.run(folder, seed, Trial.Size.asAsked(PEOPLE, KILL_EVERY_MILLIS, SELDOM_MILLIS));
         System.out.println(said);
         assertThat(said).contains("commands were confirmed");
     }

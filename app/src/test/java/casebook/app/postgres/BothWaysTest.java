@@ -50,7 +50,7 @@ class BothWaysTest {
     void they_come_back_as_they_went() throws Exception {
         arrived();
         Path back = temp.resolve("back.db");
-        try (Departure departure = Departure.in(settings())) {
+        try (DepartureFromPostgres departure = DepartureFromPostgres.in(settings())) {
             assertThat(new NewEventsFile(back).write(departure.events(), place -> {}))
                     .isEqualTo(before);
         }

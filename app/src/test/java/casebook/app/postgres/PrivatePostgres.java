@@ -121,6 +121,11 @@ public final class PrivatePostgres {
         }
     }
 
+    /** What its server can read. */
+    Path folder() {
+        return folder;
+    }
+
     PostgresSettings known(String address) {
         return new PostgresSettings(address, "casebook", PASSWORD, false);
     }

@@ -85,6 +85,8 @@ class AxonServerIT {
                     .untilAsserted(() ->
                             school.governor().reads("/api/audit/checkpoint").isDone());
             school.governor().reads("/api/audit/proof?entry=0").isDone();
+            assertThat(school.head().reads("/api/audit?limit=1").isDone().each("entry"))
+                    .containsExactly("0");
         }
     }
 

@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Updates.set;
 
 import casebook.query.store.CaseDocuments;
 import casebook.query.store.Documents;
+import casebook.query.store.EntryNumber;
 import casebook.query.store.Projector;
 import casebook.shared.incident.Progress;
 import casebook.shared.incident.event.ConcernReported;
@@ -24,9 +25,6 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(ReceiptDocument.COLLECTION)
 class ReceiptsProjector implements Projector {
 
-    /** Where the store's log begins; entries are counted from 0. */
-    private static final long FIRST = 1;
-
     private final MongoCollection<Document> collection;
     private final CaseDocuments cases;
     private final Documents documents;
@@ -39,7 +37,7 @@ class ReceiptsProjector implements Projector {
 
     @EventHandler
     void on(ConcernReported event, TrackingToken token) {
-        long entry = token.position().orElseThrow() - FIRST;
+        long entry = EntryNumber.of(token);
         cases.begin(
                 documents.write(new ReceiptDocument(event.receiptHash(), event.incidentId(), entry, 0, Progress.NONE)));
     }

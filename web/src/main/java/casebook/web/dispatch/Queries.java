@@ -2,6 +2,7 @@ package casebook.web.dispatch;
 
 import casebook.shared.query.CaughtUp;
 import casebook.shared.query.HeadOfLog;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -20,6 +21,7 @@ import reactor.core.publisher.Mono;
 public class Queries {
     private static final Logger LOG = LoggerFactory.getLogger(Queries.class);
     private static final int PATIENCE_SECONDS = 30;
+    private static final Duration BETWEEN_QUESTIONS = Duration.ofSeconds(5);
 
     private final QueryGateway gateway;
 
@@ -37,14 +39,28 @@ public class Queries {
         return await(gateway.query(query, ResponseTypes.optionalInstanceOf(answer)));
     }
 
-    /** The answer to a query that may find nothing, and then each that comes after it, for as long as somebody listens. */
+    /**
+     * The answer to a query that may find nothing, and then each that comes after it, for as long as somebody listens; some of them
+     * twice. Where several processes share their views, another one may have made them follow, and it tells only those who asked it: so
+     * it is asked again now and then.
+     */
     public <R> Flux<R> follow(Object query, Class<R> answer) {
         var followed = gateway.subscriptionQuery(
                 query, ResponseTypes.optionalInstanceOf(answer), ResponseTypes.instanceOf(answer));
         return followed.initialResult()
                 .flatMapMany(Mono::justOrEmpty)
-                .concatWith(followed.updates())
+                .concatWith(followed.updates().mergeWith(askedAgain(query, answer)))
                 .doFinally(end -> followed.close());
+    }
+
+    // what is not answered just now is asked again
+    private <R> Flux<R> askedAgain(Object query, Class<R> answer) {
+        return Flux.interval(BETWEEN_QUESTIONS)
+                .onBackpressureDrop()
+                .concatMap(
+                        again -> Mono.fromFuture(() -> gateway.query(query, ResponseTypes.optionalInstanceOf(answer)))
+                                .flatMap(Mono::justOrEmpty)
+                                .onErrorComplete());
     }
 
     /**

@@ -13,6 +13,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.Min;
+import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -54,8 +55,9 @@ class CaseChanges {
             throw new Absent();
         }
         Stay stay = Stay.of(request);
-        var changes =
-                queries.follow(new FollowCase(incident), LatestEntry.class).filter(entry -> entry.version() > since);
+        AtomicLong told = new AtomicLong(since);
+        var changes = queries.follow(new FollowCase(incident), LatestEntry.class)
+                .filter(entry -> told.getAndAccumulate(entry.version(), Math::max) < entry.version());
         streams.send(
                 asked.actor().username(),
                 changes,

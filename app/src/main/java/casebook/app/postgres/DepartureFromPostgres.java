@@ -1,6 +1,7 @@
 package casebook.app.postgres;
 
 import casebook.app.jdbc.EventsAsStored;
+import casebook.app.kept.Departure;
 import casebook.app.kept.KeptDatabase;
 import casebook.app.ledger.StoredEvents;
 import casebook.app.start.StartRefused;
@@ -9,29 +10,29 @@ import java.sql.SQLException;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
-/** The events in PostgreSQL as they are at one moment, on their way into a data folder. Nodes go on meanwhile. */
-public final class Departure implements AutoCloseable {
+/** Out of PostgreSQL, in one transaction that only reads. */
+public final class DepartureFromPostgres implements Departure {
 
     private final Connection connection;
 
-    private Departure(Connection connection) {
+    private DepartureFromPostgres(Connection connection) {
         this.connection = connection;
     }
 
     /** From the database of these settings. */
-    public static Departure in(Environment given) {
+    public static DepartureFromPostgres in(Environment given) {
         try {
             Connection connection = Server.source(PostgresSettings.in(given)).getConnection();
             connection.setReadOnly(true);
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             connection.setAutoCommit(false);
-            return new Departure(connection);
+            return new DepartureFromPostgres(connection);
         } catch (SQLException e) {
             throw Server.unusable(e);
         }
     }
 
-    /** Refused where the keys are those of another database of events. */
+    @Override
     public void refuseUnlessOf(KeptDatabase kept) {
         KeysInKept keys = new KeysInKept(kept);
         if (!known().equals(keys.said())) {
@@ -41,7 +42,7 @@ public final class Departure implements AutoCloseable {
         }
     }
 
-    /** All of that moment. */
+    @Override
     public StoredEvents events() {
         return new EventsAsStored(new SingleConnectionDataSource(connection, true));
     }
