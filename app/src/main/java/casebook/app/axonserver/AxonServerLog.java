@@ -17,22 +17,41 @@ import org.axonframework.axonserver.connector.AxonServerConnectionManager;
 /** Reads Axon Server's stream of events past Axon, so that what is signed is what it stores. Its order is gapless and begins at 0. */
 record AxonServerLog(AxonServerConnectionManager connections, Entries entries) implements StoredEvents {
 
+    private interface Question<R> {
+        R to(EventChannel channel) throws InterruptedException, ExecutionException, TimeoutException;
+    }
+
     private static final int PATIENCE_SECONDS = 30;
     private static final int LEAST_BUFFER = 16;
     private static final int MOST_BUFFER = 500;
 
     @Override
     public List<Leaf> from(long place, int most) {
-        try {
-            EventChannel channel = connections.getConnection().eventChannel();
+        return ask(channel -> {
             long there = head(channel) - place + 1;
             return there <= 0 ? List.of() : read(channel, place, Math.toIntExact(Math.min(most, there)));
+        });
+    }
+
+    private <R> R ask(Question<R> question) {
+        try {
+            return question.to(connections.getConnection().eventChannel());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while reading the stored events", e);
         } catch (ExecutionException | TimeoutException e) {
             throw new PartAway(e);
         }
+    }
+
+    @Override
+    public Optional<Leaf> newest() {
+        return ask(channel -> {
+            long last = head(channel);
+            return last < 0
+                    ? Optional.<Leaf>empty()
+                    : Optional.of(read(channel, last, 1).getFirst());
+        });
     }
 
     /** The first entry there is, if there is one. */
