@@ -1,5 +1,7 @@
 package casebook.app;
 
+import casebook.shared.calendar.Elapsed;
+import casebook.shared.calendar.Spans;
 import java.security.SecureRandom;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -15,6 +17,18 @@ class TimeAndChance {
     @ConditionalOnMissingBean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    /** Unless the clock is one that is told. */
+    @Bean
+    @ConditionalOnMissingBean
+    Elapsed elapsed() {
+        return System::nanoTime;
+    }
+
+    @Bean
+    Spans spans(Clock clock, Elapsed elapsed) {
+        return new Spans(clock, elapsed);
     }
 
     @Bean

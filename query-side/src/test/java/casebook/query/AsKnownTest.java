@@ -97,6 +97,16 @@ class AsKnownTest {
                 .hasValueSatisfying(ban -> assertThat(ban.state()).isEqualTo(SiteBanState.CONFIRMED));
     }
 
+    @Test
+    void a_clock_that_was_ahead_or_behind_for_a_while_leaves_no_hole_in_what_was_known() {
+        views.recordedAt(now.plus(Duration.ofDays(3_650)), EnquiryEvents.concernReported());
+        assertThat(asKnown(now.plusSeconds(60))).isEmpty();
+        recordedInTurn(EnquiryEvents.concernAccepted());
+        assertThat(asKnown(now)).isEqualTo(today());
+        views.recordedAt(now.minus(Duration.ofDays(365)), SiteBanEvents.temporaryBarServed());
+        assertThat(asKnown(now)).isEqualTo(today());
+    }
+
     private void recordedInTurn(IncidentEvent event) {
         now = now.plusSeconds(60);
         views.recordedAt(now, event);

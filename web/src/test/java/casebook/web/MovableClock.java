@@ -6,12 +6,23 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** A clock that a test moves on. */
+/** A clock that a test moves on, or sets. */
 final class MovableClock extends Clock {
     private Instant now = Instant.parse("2026-11-22T09:30:00Z");
 
+    private Duration passed = Duration.ZERO;
+
     void moveOn(Duration by) {
+        set(by);
+        passed = passed.plus(by);
+    }
+
+    void set(Duration by) {
         now = now.plus(by);
+    }
+
+    long nanos() {
+        return passed.toNanos();
     }
 
     @Override

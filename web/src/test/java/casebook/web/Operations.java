@@ -206,12 +206,8 @@ record Operations(String name, String method, String path, Set<Role> open) {
                     new Operations("ChangeSchoolSettings", "POST", "/api/school", EnumSet.of(ADMINISTRATOR)),
                     new Operations("FindSetAside", "GET", SET_ASIDE, EnumSet.of(ADMINISTRATOR)),
                     new Operations(
-                            "TryEntryAgain",
-                            "POST",
-                            SET_ASIDE + "/incidents" + DUTY + "/another-try",
-                            EnumSet.of(ADMINISTRATOR)),
-                    new Operations(
-                            "SkipEntry", "POST", SET_ASIDE + "/incidents" + DUTY + "/skip", EnumSet.of(ADMINISTRATOR)),
+                            "TryEntryAgain", "POST", SET_ASIDE + DUTY + "/another-try", EnumSet.of(ADMINISTRATOR)),
+                    new Operations("SkipEntry", "POST", SET_ASIDE + DUTY + "/skip", EnumSet.of(ADMINISTRATOR)),
                     new Operations("FindAuditTrail", "GET", "/api/audit", OVERSIGHT),
                     new Operations("FindGovernorsCases", "GET", "/api/governors/incidents", OVERSIGHT),
                     new Operations("FindGovernorsOverview", "GET", "/api/governors/overview", OVERSIGHT),

@@ -53,17 +53,10 @@ class ProblemsTest extends DoorTest {
     }
 
     @Test
-    void writing_at_the_same_time_is_tried_again_and_decided_afresh() {
-        int[] tries = {0};
-        sides.refuse(command -> tries[0]++ == 0 ? Optional.of(new ConcurrencyException("twice")) : Optional.empty());
-        assertThat(screened()).hasStatus(200);
-        assertThat(sides.sent(ScreenConcern.class)).hasSize(2);
-    }
-
-    @Test
-    void writing_at_the_same_time_again_and_again_is_a_conflict() {
+    void writing_at_the_same_time_is_a_conflict_once_the_gateway_has_given_up() {
         sides.refuse(command -> Optional.of(new ConcurrencyException("always")));
         assertThat(screened()).hasStatus(409);
+        assertThat(sides.sent(ScreenConcern.class)).hasSize(1);
         sides.refuse(command -> Optional.of(new AggregateStreamCreationException("always")));
         assertThat(screened()).hasStatus(409);
     }

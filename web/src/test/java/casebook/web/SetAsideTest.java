@@ -31,7 +31,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class SetAsideTest extends DoorTest {
     private static final UUID FIRST = UUID.fromString("0190a0c0-0000-4000-8000-0000000000e1");
     private static final UUID SECOND = UUID.fromString("0190a0c0-0000-4000-8000-0000000000e2");
-    private static final String AT_FIRST = "/api/set-aside/incidents/" + FIRST;
+    private static final String FAULT = "java.lang.IllegalStateException";
+    private static final String AT_FIRST = "/api/set-aside/" + FIRST;
 
     @Autowired
     Views views;
@@ -44,7 +45,9 @@ class SetAsideTest extends DoorTest {
         sides.answer(FindAccounts.class, new AccountList(List.of(), null));
         sides.answer(
                 FindSetAside.class,
-                new SetAside(List.of(item(FIRST, 41, "java.lang.IllegalStateException"), item(SECOND, 44, null))));
+                new SetAside(List.of(
+                        item(FIRST, 41, missing("incidents", FAULT), missing("timeline", FAULT), missing("told", null)),
+                        item(SECOND, 44, missing("incidents", null), missing("timeline", null)))));
     }
 
     @AfterEach
@@ -74,19 +77,37 @@ class SetAsideTest extends DoorTest {
         var page = administrator.opens("/set-aside");
         assertThat(page.select("main").text()).contains("41: Concern reported", "None of its own: it waits");
         assertThat(page.select("main form")).hasSize(1);
-        assertThat(administrator.sends(page, "/set-aside/incidents/" + FIRST + "/another-try", Map.of()))
+        assertThat(administrator.sends(page, "/set-aside/" + FIRST + "/another-try", Map.of()))
                 .hasRedirectedUrl("/set-aside");
-        assertThat(sides.sent(TryEntryAgain.class))
-                .containsExactly(new TryEntryAgain("incidents", FIRST, 41, new IncidentId(CASE)));
+        assertThat(sides.sent(TryEntryAgain.class)).containsExactly(again("incidents"), again("timeline"));
+    }
+
+    @Test
+    void an_entry_is_one_row_with_all_views_that_it_is_missing_in() throws Exception {
+        var rows = administrator.opens("/set-aside").select("main tbody tr");
+        assertThat(rows).hasSize(2);
+        assertThat(rows.getFirst().text()).contains("incidents, timeline, told").containsOnlyOnce(FAULT);
+    }
+
+    @Test
+    void one_view_can_be_named() {
+        assertThat(posts(Role.ADMINISTRATOR, AT_FIRST + "/another-try?view=timeline", "{}"))
+                .hasStatus(200);
+        assertThat(sides.sent(TryEntryAgain.class)).containsExactly(again("timeline"));
+        assertThat(posts(Role.ADMINISTRATOR, AT_FIRST + "/skip?view=incidents", "{\"reason\": \"It is on paper\"}"))
+                .hasStatus(200);
+        assertThat(sides.sent(SkipEntry.class)).extracting(SkipEntry::view).containsExactly("incidents");
+        assertThat(posts(Role.ADMINISTRATOR, AT_FIRST + "/another-try?view=told", "{}"))
+                .hasStatus(409);
     }
 
     @Test
     void an_entry_is_skipped_with_a_reason() throws Exception {
-        var form = administrator.opens("/set-aside/incidents/" + FIRST + "/skip");
-        assertThat(administrator.sends(
-                        form, "/set-aside/incidents/" + FIRST + "/skip", Map.of("reason", "It is on paper")))
+        var form = administrator.opens("/set-aside/" + FIRST + "/skip");
+        assertThat(administrator.sends(form, "/set-aside/" + FIRST + "/skip", Map.of("reason", "It is on paper")))
                 .hasRedirectedUrl("/set-aside");
-        assertThat(sides.sent(SkipEntry.class)).singleElement().satisfies(skip -> {
+        assertThat(sides.sent(SkipEntry.class)).extracting(SkipEntry::view).containsExactly("incidents", "timeline");
+        assertThat(sides.sent(SkipEntry.class)).allSatisfy(skip -> {
             assertThat(skip.entry()).isEqualTo(41);
             assertThat(skip.reason())
                     .isInstanceOfSatisfying(
@@ -107,7 +128,7 @@ class SetAsideTest extends DoorTest {
 
     @Test
     void what_waits_behind_another_entry_is_left_there() {
-        assertThat(posts(Role.ADMINISTRATOR, "/api/set-aside/incidents/" + SECOND + "/another-try", "{}"))
+        assertThat(posts(Role.ADMINISTRATOR, "/api/set-aside/" + SECOND + "/another-try", "{}"))
                 .hasStatus(409)
                 .bodyJson()
                 .extractingPath("$.rule")
@@ -118,19 +139,21 @@ class SetAsideTest extends DoorTest {
 
     @Test
     void what_is_not_set_aside_is_not_there() {
-        assertThat(posts(Role.ADMINISTRATOR, "/api/set-aside/timeline/" + FIRST + "/another-try", "{}"))
+        assertThat(posts(Role.ADMINISTRATOR, AT_FIRST + "/another-try?view=letters", "{}"))
+                .hasStatus(404);
+        assertThat(posts(Role.ADMINISTRATOR, "/api/set-aside/" + CASE + "/another-try", "{}"))
                 .hasStatus(404);
     }
 
-    private static SetAside.Item item(UUID event, long entry, @Nullable String fault) {
-        return new SetAside.Item(
-                "incidents",
-                event,
-                entry,
-                "ConcernReported",
-                new IncidentId(CASE),
-                Instant.EPOCH,
-                fault != null,
-                fault);
+    private static TryEntryAgain again(String view) {
+        return new TryEntryAgain(view, FIRST, 41, new IncidentId(CASE));
+    }
+
+    private static SetAside.Item item(UUID event, long entry, SetAside.Missing... views) {
+        return new SetAside.Item(event, entry, "ConcernReported", new IncidentId(CASE), List.of(views));
+    }
+
+    private static SetAside.Missing missing(String view, @Nullable String fault) {
+        return new SetAside.Missing(view, Instant.EPOCH, fault != null, fault);
     }
 }

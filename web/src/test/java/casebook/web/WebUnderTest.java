@@ -1,5 +1,6 @@
 package casebook.web;
 
+import casebook.shared.calendar.Spans;
 import casebook.shared.examples.FixedRandom;
 import casebook.shared.examples.InMemoryKeyring;
 import casebook.shared.school.SchoolSettings;
@@ -13,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.time.Clock;
 import javax.crypto.spec.SecretKeySpec;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.queryhandling.QueryGateway;
@@ -58,6 +58,11 @@ class WebUnderTest {
     }
 
     @Bean
+    DoubtfulClock wallClock() {
+        return new DoubtfulClock();
+    }
+
+    @Bean
     BundleRoom bundleRoom() throws IOException {
         Path folder = Files.createTempDirectory("bundles");
         return () -> folder;
@@ -84,8 +89,13 @@ class WebUnderTest {
     }
 
     @Bean
-    Clock clock() {
+    MovableClock clock() {
         return new MovableClock();
+    }
+
+    @Bean
+    Spans spans(MovableClock clock) {
+        return new Spans(clock, clock::nanos);
     }
 
     @Bean

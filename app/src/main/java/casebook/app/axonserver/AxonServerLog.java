@@ -17,13 +17,17 @@ import org.axonframework.axonserver.connector.AxonServerConnectionManager;
 /** Reads Axon Server's stream of events past Axon, so that what is signed is what it stores. Its order is gapless and begins at 0. */
 record AxonServerLog(AxonServerConnectionManager connections, Entries entries) implements StoredEvents {
 
+    private interface Question<R> {
+        R to(EventChannel channel) throws InterruptedException, ExecutionException, TimeoutException;
+    }
+
     private static final int PATIENCE_SECONDS = 30;
     private static final int LEAST_BUFFER = 16;
     private static final int MOST_BUFFER = 500;
 
     @Override
     public List<Leaf> from(long place, int most) {
-        return asked(channel -> {
+        return ask(channel -> {
             long there = head(channel) - place + 1;
             return there <= 0 ? List.of() : read(channel, place, Math.toIntExact(Math.min(most, there)));
         });
@@ -31,12 +35,12 @@ record AxonServerLog(AxonServerConnectionManager connections, Entries entries) i
 
     /** How many entries there are. */
     long size() {
-        return asked(AxonServerLog::head) + 1;
+        return ask(AxonServerLog::head) + 1;
     }
 
-    private <T> T asked(Question<T> question) {
+    private <R> R ask(Question<R> question) {
         try {
-            return question.of(connections.getConnection().eventChannel());
+            return question.to(connections.getConnection().eventChannel());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while reading the stored events", e);
@@ -45,8 +49,14 @@ record AxonServerLog(AxonServerConnectionManager connections, Entries entries) i
         }
     }
 
-    private interface Question<T> {
-        T of(EventChannel channel) throws InterruptedException, ExecutionException, TimeoutException;
+    @Override
+    public Optional<Leaf> newest() {
+        return ask(channel -> {
+            long last = head(channel);
+            return last < 0
+                    ? Optional.<Leaf>empty()
+                    : Optional.of(read(channel, last, 1).getFirst());
+        });
     }
 
     /** The first entry there is, if there is one. */

@@ -1,13 +1,15 @@
 package casebook.app.demoyear;
 
+import casebook.shared.calendar.Elapsed;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** Stands still until the diary turns a page. It never runs backwards. */
-final class YearClock extends Clock {
+/** Stands still until the diary turns a page. It never runs backwards, and no other time passes. */
+final class YearClock extends Clock implements Elapsed {
 
     private final AtomicReference<Instant> now;
 
@@ -22,6 +24,11 @@ final class YearClock extends Clock {
     @Override
     public Instant instant() {
         return now.get();
+    }
+
+    @Override
+    public long nanos() {
+        return Duration.between(Instant.EPOCH, now.get()).toNanos();
     }
 
     @Override

@@ -2,7 +2,6 @@ package casebook.app.door;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gt;
 
 import casebook.app.kept.KeptDatabase;
 import casebook.app.kept.KeptInMongo;
@@ -11,12 +10,12 @@ import casebook.web.door.SignIns;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.UpdateOptions;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Base64;
-import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
@@ -49,17 +48,16 @@ final class SignInsInMongo implements SignIns {
         byte[] bytes = new byte[TOKEN_BYTES];
         random.nextBytes(bytes);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        Instant until = clock.instant().plus(LASTS);
-        signIns.insertOne(new Document("_id", Sha256.hex(token))
-                .append("username", username)
-                .append("until", Date.from(until)));
-        return new Issued(token, until);
+        Document signIn =
+                new Document("username", DatabaseTime.literally(username)).append("until", DatabaseTime.after(LASTS));
+        signIns.updateOne(
+                eq("_id", Sha256.hex(token)), List.of(new Document("$set", signIn)), new UpdateOptions().upsert(true));
+        return new Issued(token, clock.instant().plus(LASTS));
     }
 
     @Override
     public Optional<String> whose(String token) {
-        return Optional.ofNullable(signIns.find(
-                                and(eq("_id", Sha256.hex(token)), gt("until", Date.from(clock.instant()))))
+        return Optional.ofNullable(signIns.find(and(eq("_id", Sha256.hex(token)), DatabaseTime.lasts()))
                         .first())
                 .map(signIn -> signIn.getString("username"));
     }

@@ -3,8 +3,6 @@ package casebook.app.door;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
-import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Filters.lte;
 
 import casebook.app.kept.KeptDatabase;
 import casebook.app.kept.KeptInMongo;
@@ -12,21 +10,21 @@ import casebook.shared.seal.KeyedDigest;
 import casebook.web.door.Throttle;
 import casebook.web.door.Throttles;
 import casebook.web.problem.TooManyRequests;
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
+import com.mongodb.MongoCommandException;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Updates;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 
@@ -36,14 +34,16 @@ import org.springframework.stereotype.Component;
 @KeptInMongo
 final class ThrottlesInMongo implements Throttles {
 
+    private static final int DUPLICATE = 11_000;
+    private static final FindOneAndUpdateOptions AFTERWARDS =
+            new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER);
+
     private final MongoCollection<Document> tries;
     private final KeyedDigest digest;
-    private final Clock clock;
 
-    ThrottlesInMongo(KeptDatabase kept, KeyedDigest digest, Clock clock) {
+    ThrottlesInMongo(KeptDatabase kept, KeyedDigest digest) {
         this.tries = kept.collection("tries");
         this.digest = digest;
-        this.clock = clock;
         tries.createIndex(Indexes.ascending("until"), new IndexOptions().expireAfter(0L, TimeUnit.SECONDS));
     }
 
@@ -55,55 +55,58 @@ final class ThrottlesInMongo implements Throttles {
     private final class OverAllNodes implements Throttle {
 
         private final String of;
-        private final int most;
-        private final Duration within;
+        private final List<Document> counting;
 
         private OverAllNodes(String of, int most, Duration within) {
             this.of = of;
-            this.most = most;
-            this.within = within;
+            this.counting = counting(most, within);
+        }
+
+        private static List<Document> counting(int most, Duration within) {
+            Document over =
+                    new Document("$lte", List.of(ifThere("$until", Date.from(Instant.EPOCH)), DatabaseTime.NOW));
+            Document few = new Document("$lt", List.of(ifThere("$count", 0), most));
+            Document let = new Document("$or", List.of(over, few));
+            Document count = either("$let", new Document("$add", List.of(either(over, 0, "$count"), 1)), "$count");
+            return List.of(
+                    new Document("$set", new Document("let", let).append("at", DatabaseTime.NOW)),
+                    new Document(
+                            "$set",
+                            new Document("count", count)
+                                    .append("until", either(over, DatabaseTime.after(within), "$until"))));
+        }
+
+        private static Document ifThere(String field, Object otherwise) {
+            return new Document("$ifNull", List.of(field, otherwise));
+        }
+
+        private static Document either(Object condition, Object one, Object other) {
+            return new Document("$cond", List.of(condition, one, other));
         }
 
         @Override
         public void count(String key) {
-            Instant now = clock.instant();
-            if (!counted(id(key), now) && !begun(id(key), now)) {
-                refuseUnlessCounted(id(key), now);
+            Document tried = tried(id(key));
+            if (!tried.getBoolean("let")) {
+                throw new TooManyRequests(Duration.between(
+                        tried.getDate("at").toInstant(), tried.getDate("until").toInstant()));
             }
         }
 
-        private boolean counted(String id, Instant now) {
-            return tries.updateOne(
-                                    and(eq("_id", id), gt("until", Date.from(now)), lt("count", most)),
-                                    Updates.inc("count", 1))
-                            .getModifiedCount()
-                    == 1;
-        }
-
-        private boolean begun(String id, Instant now) {
+        private Document tried(String id) {
             try {
-                tries.replaceOne(
-                        and(eq("_id", id), lte("until", Date.from(now))),
-                        new Document("count", 1).append("until", Date.from(now.plus(within))),
-                        new ReplaceOptions().upsert(true));
-                return true;
-            } catch (MongoWriteException e) {
-                if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                    return false; // it is counted still
+                return once(id);
+            } catch (MongoCommandException e) {
+                if (e.getCode() == DUPLICATE) {
+                    return once(id); // two began at once
                 }
                 throw e;
             }
         }
 
-        // another node may have begun it between the two
-        private void refuseUnlessCounted(String id, Instant now) {
-            if (!counted(id, now)) {
-                @Nullable Document full = tries.find(eq("_id", id)).first();
-                throw new TooManyRequests(
-                        full == null
-                                ? within
-                                : Duration.between(now, full.getDate("until").toInstant()));
-            }
+        // one write, decided where the tries are
+        private Document once(String id) {
+            return Objects.requireNonNull(tries.findOneAndUpdate(eq("_id", id), counting, AFTERWARDS));
         }
 
         @Override

@@ -2,6 +2,7 @@ package casebook.app.health;
 
 import casebook.app.roles.Part;
 import casebook.app.roles.Without;
+import casebook.query.setaside.OnceASecond;
 import casebook.shared.query.FindProgress;
 import casebook.shared.query.FindSetAside;
 import casebook.shared.query.Progress;
@@ -59,7 +60,7 @@ class DoorAsksForViews implements ViewsReady {
     }
 
     private long entriesSetAside() {
-        return queries.ask(new FindSetAside(), SetAside.class).entries();
+        return queries.ask(new FindSetAside(), SetAside.class).items().size();
     }
 
     private Progress asked() {

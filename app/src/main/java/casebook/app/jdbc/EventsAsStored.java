@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 public record EventsAsStored(DataSource reader) implements StoredEvents {
 
     private static final byte[] NOTHING = {};
-    private static final String NEXT = """
+    private static final String EVENTS = """
             SELECT globalIndex, type, aggregateIdentifier, sequenceNumber, eventIdentifier, timeStamp, payloadType,
               payloadRevision, payload, metaData
-            FROM DomainEventEntry WHERE globalIndex > ? ORDER BY globalIndex LIMIT ?""";
+            FROM DomainEventEntry""";
+    private static final String NEXT = EVENTS + " WHERE globalIndex > ? ORDER BY globalIndex LIMIT ?";
+    private static final String NEWEST = EVENTS + " ORDER BY globalIndex DESC LIMIT 1";
 
     @Override
     public List<Leaf> from(long place, int most) {
@@ -33,6 +36,17 @@ public record EventsAsStored(DataSource reader) implements StoredEvents {
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The stored events could not be read", e);
+        }
+    }
+
+    @Override
+    public Optional<Leaf> newest() {
+        try (Connection connection = reader.getConnection();
+                PreparedStatement statement = connection.prepareStatement(NEWEST);
+                ResultSet rows = statement.executeQuery()) {
+            return rows.next() ? Optional.of(leaf(rows)) : Optional.empty();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The newest event could not be read", e);
         }
     }
 

@@ -1,5 +1,6 @@
 package casebook.app.ledger;
 
+import casebook.shared.calendar.ToldTime;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -17,7 +18,8 @@ record Cadence(long entries, Duration atLatest, Duration atSoonest) {
         return isLate(latest, now) || (grown && !now.isBefore(latest.at().plus(atSoonest)));
     }
 
+    /** One of a time to come was signed by a clock that was ahead: nobody waits until it is right. */
     private boolean isLate(Spoken.Signed latest, Instant now) {
-        return !now.isBefore(latest.at().plus(atLatest));
+        return !now.isBefore(latest.at().plus(atLatest)) || !ToldTime.isPast(latest.at(), now);
     }
 }

@@ -7,9 +7,9 @@ import casebook.shared.audit.LogKeyIntroduced;
 import casebook.shared.audit.SealManifest;
 import casebook.shared.audit.SignCheckpoint;
 import casebook.shared.audit.SignCheckpointAtOnce;
+import casebook.shared.calendar.Spans;
 import casebook.shared.log.Checkpoint;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.gateway.EventGateway;
@@ -25,14 +25,16 @@ class Signing {
     private final Cadence cadence;
     private final EventGateway events;
     private final Clock clock;
-    private @Nullable Instant signedAt;
+    private final Spans spans;
+    private Spans.@Nullable Span justSigned;
 
-    Signing(Ledger ledger, LogKeys keys, Cadence cadence, EventGateway events, Clock clock) {
+    Signing(Ledger ledger, LogKeys keys, Cadence cadence, EventGateway events, Clock clock, Spans spans) {
         this.ledger = ledger;
         this.keys = keys;
         this.cadence = cadence;
         this.events = events;
         this.clock = clock;
+        this.spans = spans;
     }
 
     @CommandHandler
@@ -114,11 +116,10 @@ class Signing {
     }
 
     private boolean isWanted() {
-        Instant now = clock.instant();
-        boolean justDone = signedAt != null && now.isBefore(signedAt.plus(cadence.atSoonest()));
+        boolean justDone = justSigned != null && !justSigned.isOver();
         return !justDone
                 && ledger.latest()
-                        .map(latest -> cadence.mayAnswer(latest, ledger.size(), now))
+                        .map(latest -> cadence.mayAnswer(latest, ledger.size(), clock.instant()))
                         .orElse(true);
     }
 
@@ -126,7 +127,7 @@ class Signing {
         SigningKey key = keys.current(ledger);
         Checkpoint checkpoint = ledger.now(key.origin());
         events.publish(new CheckpointSigned(key.sign(checkpoint).toString()));
-        signedAt = clock.instant();
+        justSigned = spans.begin(cadence.atSoonest());
     }
 
     private Optional<Long> introduction(SigningKey key) {

@@ -10,6 +10,9 @@ public interface StoredEvents {
     /** The next ones from that place on, at most so many; up to a gap, and {@link LogBroken} at it. */
     List<Leaf> from(long place, int most);
 
+    /** The last one, if there is any. */
+    Optional<Leaf> newest();
+
     /** The one at that place. */
     default Optional<Leaf> at(long place) {
         return from(place, 1).stream().findFirst();

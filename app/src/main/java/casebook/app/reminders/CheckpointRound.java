@@ -4,12 +4,14 @@ import casebook.app.mail.Mail;
 import casebook.app.mail.NotMailed;
 import casebook.shared.audit.RecordCheckpointMailed;
 import casebook.shared.calendar.SchoolDay;
+import casebook.shared.calendar.Spans;
 import casebook.shared.query.CheckpointPosted;
 import casebook.shared.query.FindCheckpoint;
 import casebook.shared.query.FindCheckpointPosted;
 import casebook.shared.query.LogCheckpoint;
 import casebook.web.dispatch.Queries;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,13 +33,13 @@ final class CheckpointRound implements Round {
     private final Clock clock;
     private final Patience patience;
 
-    CheckpointRound(Knowledge knowledge, Queries queries, Asking asking, Mail mail, Clock clock) {
+    CheckpointRound(Knowledge knowledge, Queries queries, Asking asking, Mail mail, Clock clock, Spans spans) {
         this.knowledge = knowledge;
         this.queries = queries;
         this.asking = asking;
         this.mail = mail;
         this.clock = clock;
-        this.patience = new Patience(clock);
+        this.patience = new Patience(spans);
     }
 
     @Override
@@ -47,12 +49,14 @@ final class CheckpointRound implements Round {
         }
         Optional<CheckpointPosted> posted = queries.find(new FindCheckpointPosted(), CheckpointPosted.class);
         queries.find(new FindCheckpoint(), LogCheckpoint.class)
-                .filter(latest -> posted.map(last -> isDue(latest, last)).orElse(true))
+                .filter(latest -> posted.map(last -> isDue(latest, last, SchoolDay.of(clock.instant())))
+                        .orElse(true))
                 .ifPresent(this::send);
     }
 
-    private boolean isDue(LogCheckpoint latest, CheckpointPosted last) {
-        return latest.size() > last.size() && SchoolDay.of(last.at()).isBefore(SchoolDay.of(clock.instant()));
+    /** Once for each day by the clock, also where the last one bears a day to come, from a clock that was ahead. */
+    static boolean isDue(LogCheckpoint latest, CheckpointPosted last, LocalDate today) {
+        return latest.size() > last.size() && !SchoolDay.of(last.at()).equals(today);
     }
 
     private void send(LogCheckpoint latest) {

@@ -3,12 +3,12 @@ package casebook.app.reminders;
 import casebook.app.mail.Mail;
 import casebook.app.mail.NotMailed;
 import casebook.app.turns.Turns;
+import casebook.shared.calendar.Spans;
 import casebook.shared.query.FindRemindersToMail;
 import casebook.shared.query.RemindersToMail;
 import casebook.shared.reminder.RecordReminderMailed;
 import casebook.shared.reminder.Reminder;
 import casebook.web.dispatch.Queries;
-import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -30,13 +30,13 @@ final class MailingRound implements Round {
     private final Turns turns;
     private final Patience patience;
 
-    MailingRound(Knowledge knowledge, Queries queries, Asking asking, Mail mail, Turns turns, Clock clock) {
+    MailingRound(Knowledge knowledge, Queries queries, Asking asking, Mail mail, Turns turns, Spans spans) {
         this.knowledge = knowledge;
         this.queries = queries;
         this.asking = asking;
         this.mail = mail;
         this.turns = turns;
-        this.patience = new Patience(clock);
+        this.patience = new Patience(spans);
     }
 
     @Override

@@ -1,8 +1,8 @@
 package casebook.app.reminders;
 
-import java.time.Clock;
+import casebook.shared.calendar.Spans;
 import java.time.Duration;
-import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** How long to leave a mail server alone: a minute after the first failure, twice as long after each further one, an hour at most. */
 final class Patience {
@@ -10,28 +10,28 @@ final class Patience {
     private static final Duration FIRST = Duration.ofMinutes(1);
     private static final Duration LONGEST = Duration.ofHours(1);
 
-    private final Clock clock;
+    private final Spans spans;
     private Duration pause = FIRST;
-    private Instant until = Instant.MIN;
+    private Spans.@Nullable Span waits;
 
-    Patience(Clock clock) {
-        this.clock = clock;
+    Patience(Spans spans) {
+        this.spans = spans;
     }
 
     boolean waits() {
-        return clock.instant().isBefore(until);
+        return waits != null && !waits.isOver();
     }
 
     /** After a failure: how long it now waits. */
     Duration longer() {
-        Duration waits = pause;
-        until = clock.instant().plus(waits);
-        pause = waits.multipliedBy(2).compareTo(LONGEST) > 0 ? LONGEST : waits.multipliedBy(2);
-        return waits;
+        Duration now = pause;
+        waits = spans.begin(now);
+        pause = now.multipliedBy(2).compareTo(LONGEST) > 0 ? LONGEST : now.multipliedBy(2);
+        return now;
     }
 
     void rests() {
         pause = FIRST;
-        until = Instant.MIN;
+        waits = null;
     }
 }

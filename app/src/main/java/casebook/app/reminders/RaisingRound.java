@@ -9,6 +9,7 @@ import casebook.shared.reminder.Reminder;
 import casebook.shared.school.Arrangements;
 import casebook.shared.school.SchoolSettings;
 import casebook.shared.school.SettingsNow;
+import casebook.web.WallClock;
 import casebook.web.dispatch.Queries;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Looks at the board and raises what is due within some school days ({@code casebook.reminders.days}, usually 2), and what was
- * missed. Whether a reminder is new the reminder itself decides; the board only spares asking.
+ * missed. Whether a reminder is new the reminder itself decides; the board only spares asking. By a clock that is off it raises none:
+ * what is raised too soon is not raised again when it is time.
  */
 @Component
 final class RaisingRound implements Round {
@@ -29,6 +31,7 @@ final class RaisingRound implements Round {
     private final Asking asking;
     private final Arrangements school;
     private final Clock clock;
+    private final WallClock wall;
     private final Mail mail;
     private final SettingsNow settings;
     private final int days;
@@ -39,6 +42,7 @@ final class RaisingRound implements Round {
             Asking asking,
             Arrangements school,
             Clock clock,
+            WallClock wall,
             Mail mail,
             SettingsNow settings,
             @Value("${casebook.reminders.days:2}") int days) {
@@ -47,6 +51,7 @@ final class RaisingRound implements Round {
         this.asking = asking;
         this.school = school;
         this.clock = clock;
+        this.wall = wall;
         this.mail = mail;
         this.settings = settings;
         this.days = days;
@@ -54,7 +59,7 @@ final class RaisingRound implements Round {
 
     @Override
     public void go() {
-        if (!knowledge.isUpToDate()) {
+        if (!knowledge.isUpToDate() || !wall.off().isZero()) {
             return;
         }
         Nearness near = new Nearness(

@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.context.annotation.Conditional;
 
-/** Only in a process where this part runs. */
+/** Only in a process where this part runs: for a bean that a method makes. Whole packages are left out by {@link NotOfThisProcess}. */
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
 @Conditional(WhereItIs.class)

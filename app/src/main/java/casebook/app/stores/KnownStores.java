@@ -4,6 +4,7 @@ import casebook.app.axonserver.EventsInAxonServer;
 import casebook.app.start.StartRefused;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,7 +14,6 @@ import org.springframework.core.env.Environment;
 @Configuration(proxyBeanMethods = false)
 class KnownStores {
 
-    private static final Set<String> KNOWN = Set.of("default");
     static final Set<String> EVENTS = Set.of("sqlite", "postgres", EventsInAxonServer.NAME);
     static final Set<String> VIEWS = Set.of("memory", "mongodb");
     static final Set<String> KEPT = Set.of("folder", "mongodb");
@@ -21,7 +21,7 @@ class KnownStores {
     @Bean
     static BeanFactoryPostProcessor storesAreKnown(Environment environment) {
         return beans -> {
-            check(environment.getProperty("casebook.stores", "default"));
+            checkIsNoMore(environment.getProperty("casebook.stores"));
             check("casebook.events", environment.getProperty("casebook.events", "sqlite"), EVENTS);
             check("casebook.views", environment.getProperty("casebook.views", "memory"), VIEWS);
             check("casebook.kept", environment.getProperty("casebook.kept", "folder"), KEPT);
@@ -39,8 +39,12 @@ class KnownStores {
         }
     }
 
-    static void check(String chosen) {
-        check("casebook.stores", chosen, KNOWN);
+    private static void checkIsNoMore(@Nullable String stores) {
+        if (stores != null) {
+            throw new StartRefused(
+                    "The setting casebook.stores is no more: each kind of store is chosen by itself.",
+                    "Leave it out. Where not the usual ones are wanted, give casebook.events, casebook.views and casebook.kept.");
+        }
     }
 
     static void check(String setting, String chosen, Set<String> known) {

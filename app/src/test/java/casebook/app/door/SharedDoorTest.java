@@ -1,5 +1,7 @@
 package casebook.app.door;
 
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Updates.set;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -27,7 +30,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Two doors over one database: each call below is made at another node. The database forgets by its own clock, so the time here is now. */
+/** Two doors over one database: each call below is made at another node. What lasts does by the database's own clock. */
 class SharedDoorTest {
 
     private static final Duration FIVE_MINUTES = Duration.ofMinutes(5);
@@ -76,8 +79,23 @@ class SharedDoorTest {
     @Test
     void a_sign_in_ends_by_itself() {
         SignIns.Issued issued = signIns().open("head");
-        now = issued.expiresAt();
+        ends("sign-ins");
         assertThat(signIns().whose(issued.token())).isEmpty();
+    }
+
+    @Test
+    void a_sign_in_lasts_as_long_at_a_node_whose_clock_is_a_year_ahead() {
+        SignIns.Issued here = signIns().open("head");
+        now = now.plus(Duration.ofDays(365));
+        assertThat(signIns().whose(here.token())).contains("head");
+        SignIns.Issued there = signIns().open("head");
+        assertThat(mongo.kept().collection("sign-ins").distinct("until", Date.class))
+                .allSatisfy(until -> assertThat(until).isBefore(there.expiresAt()));
+    }
+
+    @Test
+    void a_name_is_kept_as_it_is_written() {
+        assertThat(signIns().whose(signIns().open("$until").token())).contains("$until");
     }
 
     @Test
@@ -99,7 +117,7 @@ class SharedDoorTest {
             }
             assertThat(let).isEqualTo(5);
         }
-        now = now.plus(FIVE_MINUTES);
+        ends("tries");
         throttle().count("head");
     }
 
@@ -131,7 +149,7 @@ class SharedDoorTest {
         assertThat(linkings().end("head")).isTrue();
         assertThat(linkings().end("head")).isFalse();
         linkings().begin("head");
-        now = now.plus(Linkings.LASTS);
+        ends("linkings");
         assertThat(linkings().end("head")).isFalse();
     }
 
@@ -145,6 +163,10 @@ class SharedDoorTest {
                     .extracting(index -> index.get("expireAfterSeconds"))
                     .anyMatch(after -> after instanceof Number number && number.longValue() == 0);
         }
+    }
+
+    private void ends(String collection) {
+        mongo.kept().collection(collection).updateMany(exists("until"), set("until", Date.from(now.minusSeconds(1))));
     }
 
     private boolean tried() {
@@ -167,11 +189,11 @@ class SharedDoorTest {
 
     private Throttle throttle() {
         KeyedDigest digest = new KeyedDigest(new SecretKeySpec(new byte[32], "HmacSHA256"));
-        return new ThrottlesInMongo(mongo.kept(), digest, clock()).allowing("sign-in", 5, FIVE_MINUTES);
+        return new ThrottlesInMongo(mongo.kept(), digest).allowing("sign-in", 5, FIVE_MINUTES);
     }
 
     private Linkings linkings() {
-        return new LinkingsInMongo(mongo.kept(), clock());
+        return new LinkingsInMongo(mongo.kept());
     }
 
     private Clock clock() {

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.axonframework.common.Registration;
 import org.axonframework.eventhandling.EventMessage;
@@ -26,6 +27,7 @@ final class InventedLog extends Clock implements StoredEvents, EventGateway {
 
     final List<Leaf> leaves = new ArrayList<>();
     private Instant now = Instant.parse("2026-11-22T18:00:00Z");
+    private Duration passed = Duration.ZERO;
 
     void happens(int times, Random random) {
         for (int i = 0; i < times; i++) {
@@ -37,6 +39,16 @@ final class InventedLog extends Clock implements StoredEvents, EventGateway {
 
     void passes(Duration time) {
         now = now.plus(time);
+        passed = passed.plus(time);
+    }
+
+    /** The clock is set, forwards or back. */
+    void isSet(Duration by) {
+        now = now.plus(by);
+    }
+
+    long nanos() {
+        return passed.toNanos();
     }
 
     void alter(int place) {
@@ -88,6 +100,11 @@ final class InventedLog extends Clock implements StoredEvents, EventGateway {
     public List<Leaf> from(long place, int most) {
         int from = (int) Math.min(place, leaves.size());
         return List.copyOf(leaves.subList(from, Math.min(leaves.size(), from + most)));
+    }
+
+    @Override
+    public Optional<Leaf> newest() {
+        return leaves.isEmpty() ? Optional.empty() : Optional.of(leaves.getLast());
     }
 
     @Override

@@ -4,6 +4,7 @@ import casebook.app.folder.DataFolder;
 import casebook.shared.audit.ChangeLogKey;
 import casebook.shared.audit.IntroduceLogKey;
 import casebook.shared.audit.SignCheckpoint;
+import casebook.shared.calendar.Spans;
 import casebook.shared.examples.FixedRandom;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -22,7 +23,12 @@ record RunningLog(InventedLog log, DataFolder data, Ledger ledger, LogKeys keys,
         LogKeys keys = new LogKeys(folder.resolve("secrets/log.key"), data.resolve("log-keys.txt"), new FixedRandom(7));
         Cadence cadence = new Cadence(ENTRIES, Duration.ofDays(1), Duration.ofMinutes(1));
         return new RunningLog(
-                log, data, ledger, keys, new Signing(ledger, keys, cadence, log, log), new LogAnswers(ledger));
+                log,
+                data,
+                ledger,
+                keys,
+                new Signing(ledger, keys, cadence, log, log, new Spans(log, log::nanos)),
+                new LogAnswers(ledger));
     }
 
     RunningLog again() throws IOException {

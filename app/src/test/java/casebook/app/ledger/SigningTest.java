@@ -109,6 +109,16 @@ class SigningTest {
     }
 
     @Test
+    void a_clock_that_is_set_back_a_year_keeps_the_log_from_being_signed_for_no_time_at_all() {
+        log.isSet(Duration.ofDays(-365));
+        assertThat(running.signing().isTime()).isTrue();
+        log.passes(Duration.ofMinutes(1));
+        running.signs();
+        assertThat(running.latest().size()).isEqualTo(2);
+        assertThat(running.signing().isTime()).isFalse();
+    }
+
+    @Test
     void it_is_time_after_so_many_entries() {
         log.happens(RunningLog.ENTRIES - 2, random);
         assertThat(running.signing().isTime()).isFalse();

@@ -2,6 +2,7 @@ package casebook.app.reminders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import casebook.shared.calendar.Spans;
 import casebook.shared.examples.Invented;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -9,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class PatienceTest {
 
     private final MovableClock clock = new MovableClock(Invented.NOW);
-    private final Patience patience = new Patience(clock);
+    private final Patience patience = new Patience(new Spans(clock, () -> 0));
 
     @Test
     void waits_for_nothing_at_first() {

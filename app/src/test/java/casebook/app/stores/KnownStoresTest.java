@@ -1,5 +1,6 @@
 package casebook.app.stores;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,18 +14,30 @@ class KnownStoresTest {
     private final MockEnvironment given = new MockEnvironment();
 
     @Test
-    void the_default_ones_are_known_and_need_not_be_named() {
+    void the_usual_ones_need_not_be_named() {
         assertThatCode(this::start).doesNotThrowAnyException();
-        given.setProperty("casebook.stores", "default");
+        given.setProperty("casebook.events", "sqlite");
         assertThatCode(this::start).doesNotThrowAnyException();
     }
 
     @Test
     void others_are_no_start() {
-        given.setProperty("casebook.stores", "defualt");
+        given.setProperty("casebook.events", "sqilte");
         assertThatThrownBy(this::start)
                 .isInstanceOf(StartRefused.class)
-                .hasMessage("The setting casebook.stores is \"defualt\", and there are no such stores.");
+                .hasMessage("The setting casebook.events is \"sqilte\", and there are no such stores.");
+    }
+
+    @Test
+    void the_setting_that_named_them_all_says_what_to_write_instead() {
+        given.setProperty("casebook.stores", "default");
+        assertThatThrownBy(this::start)
+                .isInstanceOfSatisfying(
+                        StartRefused.class,
+                        refused -> assertThat(refused.toString() + refused.remedy())
+                                .contains(
+                                        "casebook.stores is no more",
+                                        "casebook.events, casebook.views and casebook.kept"));
     }
 
     @Test

@@ -59,7 +59,7 @@ class MovingIT {
     void a_school_goes_to_several_nodes_and_comes_back_and_lacks_nothing() throws Exception {
         TheMove school;
         try (StartedCasebook casebook = StartedCasebook.with(folder, IN_A_FILE)) {
-            school = TheMove.begins(casebook.address(), AccountsIT.code(folder));
+            school = TheMove.begins(casebook.address(), TheAccounts.code(folder));
             MovingWords.is(2, "Another Casebook is using the data folder", words.imported("data", "secrets"));
         }
         nothingGoesOverThatDoesNotHold();

@@ -17,12 +17,12 @@ record TheMove(String incident, String evidence, String checkpoint, int cases) {
     /** Its first administrator opens accounts, a concern is raised with a screenshot, and the Head changes a password and begins to write. */
     static TheMove begins(URI address, String code) throws Exception {
         try (School school = new School(address)) {
-            AccountsIT.starts(school, code).isCreated();
-            As admin = AccountsIT.as(school, "first.admin", AccountsIT.OWN);
-            As office = AccountsIT.begins(school, admin, "o.ffice", "OFFICE");
-            As head = AccountsIT.begins(school, admin, "h.ead", "HEAD");
-            AccountsIT.begins(school, admin, "g.overnor", "GOVERNOR");
-            head.posts("/api/me/password", AccountsIT.passwords(AccountsIT.CHOSEN, StartedCasebook.PASSWORD))
+            TheAccounts.starts(school, code).isCreated();
+            As admin = TheAccounts.as(school, "first.admin", TheAccounts.OWN);
+            As office = TheAccounts.begins(school, admin, "o.ffice", "OFFICE");
+            As head = TheAccounts.begins(school, admin, "h.ead", "HEAD");
+            TheAccounts.begins(school, admin, "g.overnor", "GOVERNOR");
+            head.posts("/api/me/password", TheAccounts.passwords(TheAccounts.CHOSEN, StartedCasebook.PASSWORD))
                     .isDone();
             Reply report = reported(office).shows("reference", Days.thisYear() + "-0001");
             String incident = "/incidents/" + report.text("incidentId");
@@ -52,7 +52,7 @@ record TheMove(String incident, String evidence, String checkpoint, int cases) {
     }
 
     private static String signed(School school) {
-        As governor = AccountsIT.as(school, "g.overnor", AccountsIT.CHOSEN);
+        As governor = TheAccounts.as(school, "g.overnor", TheAccounts.CHOSEN);
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
                 .until(() -> governor.reads("/api/audit/checkpoint").status() == 200);
@@ -63,12 +63,12 @@ record TheMove(String incident, String evidence, String checkpoint, int cases) {
     void isThere(URI address) throws Exception {
         try (School school = new School(address);
                 AtAPage page = AtAPage.signedIn(address, "h.ead")) {
-            As head = AccountsIT.as(school, "h.ead", StartedCasebook.PASSWORD);
+            As head = TheAccounts.as(school, "h.ead", StartedCasebook.PASSWORD);
             head.reads("/api" + incident).isDone().shows("description", "Wordy quarrel over marbles");
             assertThat(head.reads("/api/incidents").isDone().items()).hasSize(cases);
             assertThat(head.reads(evidence).isDone().bytes()).isEqualTo(PICTURE);
             assertThat(page.opens(incident + "/decision")).contains(WORDS, "You began this on");
-            AccountsIT.as(school, "g.overnor", AccountsIT.CHOSEN)
+            TheAccounts.as(school, "g.overnor", TheAccounts.CHOSEN)
                     .posts(
                             "/api/audit/checkpoint/comparison",
                             "{'checkpoint':'%s'}".formatted(checkpoint.replace("\n", "\\n")))
@@ -80,7 +80,7 @@ record TheMove(String incident, String evidence, String checkpoint, int cases) {
     /** The next concern has the next number. */
     TheMove goesOn(URI address) {
         try (School school = new School(address)) {
-            reported(AccountsIT.as(school, "o.ffice", AccountsIT.CHOSEN))
+            reported(TheAccounts.as(school, "o.ffice", TheAccounts.CHOSEN))
                     .shows("reference", Days.thisYear() + "-000" + (cases + 1));
             return new TheMove(incident, evidence, signed(school), cases + 1);
         }

@@ -7,12 +7,8 @@ import casebook.shared.message.Trace;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,44 +18,20 @@ import org.springframework.stereotype.Component;
 @Component
 final class StoredReadLog implements ReadLog {
 
-    private static final int PATIENCE_SECONDS = 30;
-    private static final long BEFORE_ALL = -1;
-
-    private final EventStore store;
+    private final ReadingOn log;
     private final Map<IncidentId, Map<String, Instant>> firstReads = new HashMap<>();
-    private @Nullable TrackingToken readTo;
 
     StoredReadLog(EventStore store) {
-        this.store = store;
+        this.log = new ReadingOn(store);
     }
 
     @Override
     public synchronized Map<String, Instant> readersOf(IncidentId incident) {
-        readOnTo(position(store.createHeadToken()));
+        log.toTheHead(this::take);
         return Map.copyOf(firstReads.getOrDefault(incident, Map.of()));
     }
 
-    private void readOnTo(long head) {
-        try (BlockingStream<TrackedEventMessage<?>> log = store.openStream(readTo)) {
-            // what was committed late lies before the head, and comes after it
-            while (position(readTo) < head || log.hasNextAvailable()) {
-                take(next(log));
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while reading the read log", e);
-        }
-    }
-
-    private static TrackedEventMessage<?> next(BlockingStream<TrackedEventMessage<?>> log) throws InterruptedException {
-        if (!log.hasNextAvailable(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-            throw new IllegalStateException("The log could not be read to its end");
-        }
-        return log.nextAvailable();
-    }
-
     private void take(TrackedEventMessage<?> message) {
-        readTo = message.trackingToken();
         if (message.getPayloadType() == ConfidentialRead.class
                 && message.getPayload() instanceof ConfidentialRead read
                 && read.incidentId() != null
@@ -68,9 +40,5 @@ final class StoredReadLog implements ReadLog {
                     .computeIfAbsent(read.incidentId(), incident -> new HashMap<>())
                     .putIfAbsent(String.valueOf(message.getMetaData().get(Trace.ACTOR)), message.getTimestamp());
         }
-    }
-
-    private static long position(@Nullable TrackingToken token) {
-        return token == null ? BEFORE_ALL : token.position().orElse(BEFORE_ALL);
     }
 }

@@ -8,12 +8,19 @@ import java.time.Clock;
 
 /**
  * What stands on the desk where cases are decided: the clock, the policy, the registers of references and people, the school's
- * ways, the read log.
+ * ways, the read log, the days on record.
  */
-record Desk(Clock clock, Policies policies, References references, People people, Arrangements school, ReadLog reads) {
+record Desk(
+        Clock clock,
+        Policies policies,
+        References references,
+        People people,
+        Arrangements school,
+        ReadLog reads,
+        DaysOnRecord days) {
 
     Occasion occasion(Actor by) {
-        return new Occasion(by, clock.instant(), policies, references, people, school, reads);
+        return new Occasion(by, clock.instant(), policies, references, people, school, reads, days);
     }
 
     /** Last, so that a refusal leaves nobody on the register. */

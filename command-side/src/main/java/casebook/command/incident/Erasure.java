@@ -5,6 +5,7 @@ import static casebook.command.incident.RetentionRule.ErasureIsAskedForOnce;
 import static casebook.command.incident.RetentionRule.ErasureTakesTwo;
 import static casebook.command.incident.RetentionRule.ErasureWasAskedFor;
 import static casebook.command.incident.RetentionRule.RetentionIsOver;
+import static casebook.command.incident.RetentionRule.TheYearsAreOnRecord;
 
 import casebook.shared.calendar.SchoolDay;
 import casebook.shared.incident.ErasureBasis;
@@ -20,6 +21,7 @@ import casebook.shared.incident.event.ErasureRequested;
 import casebook.shared.incident.event.HoldPlaced;
 import casebook.shared.incident.event.IncidentEvent;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** How a case is erased, by rule and never otherwise: asked for, ordered by a second person, and recorded when its keys are gone. */
@@ -32,7 +34,9 @@ final class Erasure {
     IncidentEvent request(RequestErasure command, Holds holds, SiteBan siteBan, Occasion occasion) {
         checkMayBeErased(holds, siteBan, occasion);
         ErasureIsAskedForOnce.check(asked == null);
-        RetentionIsOver.check(command.basis() != ErasureBasis.RETENTION_OVER || isKeptNoLonger(occasion));
+        if (command.basis() == ErasureBasis.RETENTION_OVER) {
+            checkIsKeptNoLonger(RetentionIsOver.given(atRest), occasion);
+        }
         return new ErasureRequested(command.incidentId(), command.basis(), command.reason());
     }
 
@@ -52,9 +56,11 @@ final class Erasure {
         BanIsOver.check(!siteBan.binds(occasion.today()));
     }
 
-    private boolean isKeptNoLonger(Occasion occasion) {
-        return atRest != null
-                && occasion.today().isAfter(occasion.school().now().keptUntil(SchoolDay.of(atRest)));
+    private static void checkIsKeptNoLonger(Instant atRest, Occasion occasion) {
+        LocalDate since = SchoolDay.of(atRest);
+        LocalDate last = occasion.school().now().keptUntil(since);
+        RetentionIsOver.check(occasion.today().isAfter(last));
+        TheYearsAreOnRecord.check(occasion.todayByTheRecord(since).isAfter(last));
     }
 
     void evolve(IncidentEvent event, String author, Instant recordedAt) {

@@ -10,7 +10,13 @@ class IncidentConfiguration {
 
     @Bean
     Desk desk(
-            Clock clock, Policies policies, References references, People people, Arrangements school, ReadLog reads) {
-        return new Desk(clock, policies, references, people, school, reads);
+            Clock clock,
+            Policies policies,
+            References references,
+            People people,
+            Arrangements school,
+            ReadLog reads,
+            DaysOnRecord days) {
+        return new Desk(clock, policies, references, people, school, reads, days);
     }
 }

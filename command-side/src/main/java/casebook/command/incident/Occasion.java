@@ -24,7 +24,8 @@ record Occasion(
         References references,
         People people,
         Arrangements school,
-        ReadLog reads) {
+        ReadLog reads,
+        DaysOnRecord days) {
 
     /** Whether people can know of it by now; what has no time of its own can. */
     boolean isPast(@Nullable Instant told) {
@@ -51,6 +52,11 @@ record Occasion(
 
     LocalDate today() {
         return SchoolDay.of(now);
+    }
+
+    /** Today, if the clock is believed only for the time in which anything was recorded; asked only where a rule needs it. */
+    LocalDate todayByTheRecord(LocalDate since) {
+        return today().minusDays(days.silentBetween(since, today()));
     }
 
     Optional<PolicyEdition> policyOn(Instant posted) {

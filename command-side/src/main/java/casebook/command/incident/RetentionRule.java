@@ -25,6 +25,13 @@ enum RetentionRule implements Rule {
             "UK GDPR Article 5(1)(e), with the school's own retention schedule: records are kept as long as they are "
                     + "needed, and no longer"),
 
+    TheYearsAreOnRecord(
+            Refusal.Kind.RULE,
+            "By the clock of this computer the time for which this school keeps a closed case is over, but for more than a "
+                    + "hundred days of it nothing at all is on record. If the clock is ahead, have it set right. If Casebook "
+                    + "was not used for so long, those days come on top.",
+            "UK GDPR Article 5(1)(f): records are kept safe from being lost or destroyed by accident"),
+
     ErasureIsAskedForOnce(
             Refusal.Kind.STATE,
             "The erasure of this case was asked for already. Somebody else than whoever asked can order it.",

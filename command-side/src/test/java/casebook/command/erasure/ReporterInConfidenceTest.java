@@ -41,6 +41,13 @@ class ReporterInConfidenceTest {
     }
 
     @Test
+    void is_not_given_for_a_year_because_the_clock_was_set_back_by_one() {
+        recorded(EnquiryEvents.concernReported(), KeepingExamples.unsealingRequested(), KeepingExamples.letSee());
+        assertThat(asked(READER, Duration.ofHours(-1))).isPresent();
+        assertThat(asked(READER, Duration.ofDays(-365))).isEmpty();
+    }
+
+    @Test
     void is_given_to_nobody_else() {
         recorded(EnquiryEvents.concernReported(), KeepingExamples.unsealingRequested(), KeepingExamples.letSee());
         assertThat(asked("head", Duration.ZERO)).isEmpty();

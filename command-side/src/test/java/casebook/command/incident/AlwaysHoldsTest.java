@@ -97,7 +97,8 @@ class AlwaysHoldsTest {
                                 (year, id) -> Invented.REFERENCE,
                                 people,
                                 () -> school,
-                                of -> readers));
+                                of -> readers,
+                                (from, to) -> 0));
                 assertThat(Invariants.isDecision(event)
                                 && people.isPartyTo(
                                         by.username(), Invented.parentA().personId()))

@@ -61,6 +61,7 @@ final class CaseFixture {
     private KnownPeople people = new KnownPeople();
 
     private Map<String, Instant> readers = Map.of();
+    private long silentDays;
 
     private SchoolArrangements school = SchoolArrangements.usual();
 
@@ -116,6 +117,12 @@ final class CaseFixture {
         return this;
     }
 
+    /** Where nothing was recorded for so many days, though the clock says that they have passed. */
+    CaseFixture afterSilence(long days) {
+        silentDays = days;
+        return this;
+    }
+
     CaseFixture expecting(long version) {
         expected = MetaData.with(Trace.EXPECTED_VERSION, version);
         return this;
@@ -132,7 +139,14 @@ final class CaseFixture {
     }
 
     private ResultValidator<Incident> asked(AggregateTestFixture<Incident> axon, IncidentCommand command) {
-        DESK.set(new Desk(Clock.fixed(now, ZoneOffset.UTC), POLICIES, references, people, () -> school, of -> readers));
+        DESK.set(new Desk(
+                Clock.fixed(now, ZoneOffset.UTC),
+                POLICIES,
+                references,
+                people,
+                () -> school,
+                of -> readers,
+                (from, to) -> silentDays));
         var told = trace(user, role, request, digest).mergedWith(expected);
         return history.isEmpty()
                 ? axon.givenCurrentTime(now).when(command, told)

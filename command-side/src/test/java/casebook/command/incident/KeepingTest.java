@@ -93,6 +93,25 @@ class KeepingTest {
     }
 
     @Test
+    void a_clock_that_says_that_years_have_passed_erases_nothing_while_the_record_does_not() {
+        given(concernReported(), caseClosed())
+                .at("2036-12-11T09:00:00Z")
+                .afterSilence(3653)
+                .when(erasureAskedFor())
+                .isRefusedBy(RetentionRule.TheYearsAreOnRecord);
+        given(concernReported(), caseClosed())
+                .at("2033-04-19T09:00:00Z")
+                .afterSilence(130)
+                .when(erasureAskedFor())
+                .isRefusedBy(RetentionRule.TheYearsAreOnRecord);
+        given(concernReported(), caseClosed())
+                .at("2033-04-20T09:00:00Z")
+                .afterSilence(130)
+                .when(erasureAskedFor())
+                .gives(erasureRequested());
+    }
+
+    @Test
     void erasure_is_asked_for_once_of_a_case_at_rest() {
         given(concernReported(), concernScreenedOut())
                 .when(onRequest())

@@ -189,7 +189,8 @@ class StepsNowTest {
                 (year, id) -> Invented.REFERENCE,
                 people,
                 SchoolArrangements::usual,
-                of -> Map.of());
+                of -> Map.of(),
+                (from, to) -> 0);
     }
 
     private static Refusal refusal(Rule rule) {

@@ -2,30 +2,30 @@ package casebook.query.setaside;
 
 import casebook.query.store.EntryNumber;
 import casebook.shared.query.SetAside;
-import java.time.Duration;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.SequencedMap;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.deadletter.Cause;
 import org.axonframework.messaging.deadletter.DeadLetter;
+import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.springframework.stereotype.Component;
 
 /** The entries that views have set aside because they could not show them. */
 @Component
 public class EntriesSetAside {
 
-    private static final long BETWEEN_LOOKS = Duration.ofSeconds(1).toNanos();
-
     private final EventProcessingConfiguration processing;
     private final ViewNames views;
     private final Queues queues;
-    private long looked = System.nanoTime() - BETWEEN_LOOKS;
-    private long count;
+    private final OnceASecond count = new OnceASecond(this::look);
+    private volatile long last;
 
     EntriesSetAside(EventProcessingConfiguration processing, ViewNames views, Optional<Queues> queues) {
         this.processing = processing;
@@ -33,18 +33,23 @@ public class EntriesSetAside {
         this.queues = queues.orElse(Queues.IN_MEMORY);
     }
 
-    /** How many entries some view does not show. It looks once a second at most, and not while the views are away. */
-    public synchronized long count() {
-        if (System.nanoTime() - looked >= BETWEEN_LOOKS && queues.withinReach()) {
-            count = all().entries();
-            looked = System.nanoTime();
-        }
-        return count;
+    /** How many entries some view does not show; while the views are away, how many they did not. */
+    public long count() {
+        return count.get();
     }
 
-    /** View by view, and each case in its order. What was set aside twice, as after a process died, is there once. */
+    private long look() {
+        if (queues.withinReach()) {
+            last = all().items().size();
+        }
+        return last;
+    }
+
+    /** Each once, in the order of the log, also where a view set it aside twice, as after a process died. */
     SetAside all() {
-        return new SetAside(views.all().stream().flatMap(this::of).toList());
+        SortedMap<Long, SetAside.Item> items = new TreeMap<>();
+        views.all().forEach(view -> queue(view).forEach(inOrder -> add(view, inOrder, items)));
+        return new SetAside(List.copyOf(items.values()));
     }
 
     /** Shows an entry to its view again, if it is one that others wait for, and then those. */
@@ -53,36 +58,47 @@ public class EntriesSetAside {
                 .sequencedDeadLetterProcessor(view)
                 .ifPresent(again ->
                         again.process(letter -> letter.message().getIdentifier().equals(eventId)));
-        lookAgain();
+        count.lookAgain();
     }
 
-    private synchronized void lookAgain() {
-        looked = System.nanoTime() - BETWEEN_LOOKS;
+    private Iterable<Iterable<DeadLetter<? extends EventMessage<?>>>> queue(String view) {
+        return processing
+                .deadLetterQueue(view)
+                .filter(queue -> queue.size() > 0)
+                .map(SequencedDeadLetterQueue::deadLetters)
+                .orElse(List.of());
     }
 
-    private Stream<SetAside.Item> of(String view) {
-        return processing.deadLetterQueue(view).filter(queue -> queue.size() > 0).stream()
-                .flatMap(queue -> StreamSupport.stream(queue.deadLetters().spliterator(), false))
-                .flatMap(inOrder -> items(view, inOrder));
-    }
-
-    private static Stream<SetAside.Item> items(String view, Iterable<DeadLetter<? extends EventMessage<?>>> inOrder) {
-        SequencedMap<String, SetAside.Item> items = new LinkedHashMap<>();
-        inOrder.forEach(
-                letter -> items.putIfAbsent(letter.message().getIdentifier(), item(view, letter, items.isEmpty())));
-        return items.sequencedValues().stream();
+    private static void add(
+            String view,
+            Iterable<DeadLetter<? extends EventMessage<?>>> inOrder,
+            SortedMap<Long, SetAside.Item> items) {
+        Set<String> before = new HashSet<>();
+        for (DeadLetter<? extends EventMessage<?>> letter : inOrder) {
+            boolean first = before.isEmpty();
+            if (before.add(letter.message().getIdentifier())) {
+                items.merge(EntryNumber.of(letter.message()), item(view, letter, first), EntriesSetAside::both);
+            }
+        }
     }
 
     private static SetAside.Item item(String view, DeadLetter<? extends EventMessage<?>> letter, boolean first) {
         EventMessage<?> message = letter.message();
+        String fault = letter.cause().map(Cause::type).orElse(null);
         return new SetAside.Item(
-                view,
                 UUID.fromString(message.getIdentifier()),
                 EntryNumber.of(message),
                 message.getPayloadType().getSimpleName(),
                 Cases.of(message).orElse(null),
-                letter.enqueuedAt(),
-                first,
-                letter.cause().map(Cause::type).orElse(null));
+                List.of(new SetAside.Missing(view, letter.enqueuedAt(), first, fault)));
+    }
+
+    private static SetAside.Item both(SetAside.Item one, SetAside.Item other) {
+        return new SetAside.Item(
+                one.eventId(),
+                one.entry(),
+                one.type(),
+                one.incidentId(),
+                Stream.concat(one.views().stream(), other.views().stream()).toList());
     }
 }

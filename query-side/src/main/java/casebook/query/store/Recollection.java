@@ -7,6 +7,7 @@ import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Sorts.descending;
 
 import casebook.shared.incident.IncidentId;
 import casebook.shared.incident.event.IncidentEvent;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,12 +38,21 @@ public final class Recollection {
         this.documents = documents;
     }
 
-    /** In the order of recording; empty when there was no such case yet. */
+    /**
+     * In the order of recording; empty when there was no such case yet. Up to the last entry that bears such a time, with all before it:
+     * where a clock was ahead for a while, the record is not left with holes.
+     */
     public List<Entry> of(IncidentId incident, Instant asOf) {
-        return timeline.find(and(eq("incidentId", incident.toString()), lte("recordedAt", Documents.sortable(asOf))))
-                .sort(ascending("version"))
-                .map(found -> entry(incident, found))
-                .into(new ArrayList<>());
+        Bson ofTheCase = eq("incidentId", incident.toString());
+        Document last = timeline.find(and(ofTheCase, lte("recordedAt", Documents.sortable(asOf))))
+                .sort(descending("version"))
+                .first();
+        return last == null
+                ? List.of()
+                : timeline.find(and(ofTheCase, lte("version", last.get("version"))))
+                        .sort(ascending("version"))
+                        .map(found -> entry(incident, found))
+                        .into(new ArrayList<>());
     }
 
     /** Of these types, on any case, recorded from the one instant until before the other. */

@@ -1,10 +1,9 @@
 package casebook.web.door;
 
+import casebook.shared.calendar.Spans;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 
@@ -13,27 +12,25 @@ import org.springframework.http.MediaType;
  * by which a page left open follows its case; here only what a person does counts.
  */
 final class Idleness {
-    private static final String LAST = Idleness.class.getName() + ".last";
+    private static final String ALLOWED = Idleness.class.getName() + ".allowed";
 
-    private final Clock clock;
+    private final Spans spans;
 
-    Idleness(Clock clock) {
-        this.clock = clock;
+    Idleness(Spans spans) {
+        this.spans = spans;
     }
 
     /** Counts a request, if a person sent it. */
     void count(HttpSession session, HttpServletRequest request) {
-        if (!follows(request)) {
-            session.setAttribute(LAST, clock.instant());
+        int allowed = session.getMaxInactiveInterval();
+        if (allowed > 0 && !follows(request)) {
+            session.setAttribute(ALLOWED, spans.begin(Duration.ofSeconds(allowed)));
         }
     }
 
     /** Whether it has been too long. */
     boolean tooLong(HttpSession session) {
-        int allowed = session.getMaxInactiveInterval();
-        return allowed > 0
-                && session.getAttribute(LAST) instanceof Instant last
-                && !clock.instant().isBefore(last.plus(Duration.ofSeconds(allowed)));
+        return session.getAttribute(ALLOWED) instanceof Spans.Span allowed && allowed.isOver();
     }
 
     private static boolean follows(HttpServletRequest request) {

@@ -1,11 +1,11 @@
 package casebook.web.door;
 
+import casebook.shared.calendar.Spans;
 import casebook.web.problem.ProblemWriter;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -39,7 +39,7 @@ class PageSecurity {
             Users users,
             FirstStart firstStart,
             ProblemWriter problems,
-            Clock clock,
+            Spans spans,
             ObjectProvider<OtherWayIn> otherWays) {
         otherWays.orderedStream().forEach(way -> way.open(http));
         return http.formLogin(AbstractHttpConfigurer::disable)
@@ -49,7 +49,7 @@ class PageSecurity {
                 .anonymous(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .headers(PageSecurity::headers)
-                .addFilterBefore(new AtABrowser(signIns, users, new Idleness(clock)), AuthorizationFilter.class)
+                .addFilterBefore(new AtABrowser(signIns, users, new Idleness(spans)), AuthorizationFilter.class)
                 .addFilterAfter(new FirstThings(firstStart), AtABrowser.class)
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)

@@ -1,10 +1,9 @@
 package casebook.web.door;
 
+import casebook.shared.calendar.Spans;
 import casebook.web.api.Sha256;
 import java.security.SecureRandom;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,9 +17,9 @@ final class SignInsInMemory implements SignIns {
     private static final int MOST = 10_000;
     private static final Duration LASTS = Duration.ofHours(12);
 
-    private record Held(String username, Instant until) {}
+    private record Held(String username, Spans.Span lasts) {}
 
-    private final Clock clock;
+    private final Spans spans;
     private final SecureRandom random;
     private final Map<String, Held> byHash = new LinkedHashMap<>() {
         @Override
@@ -29,8 +28,8 @@ final class SignInsInMemory implements SignIns {
         }
     };
 
-    SignInsInMemory(Clock clock, SecureRandom random) {
-        this.clock = clock;
+    SignInsInMemory(Spans spans, SecureRandom random) {
+        this.spans = spans;
         this.random = random;
     }
 
@@ -39,15 +38,15 @@ final class SignInsInMemory implements SignIns {
         byte[] bytes = new byte[TOKEN_BYTES];
         random.nextBytes(bytes);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        Instant until = clock.instant().plus(LASTS);
-        byHash.put(Sha256.hex(token), new Held(username, until));
-        return new Issued(token, until);
+        Spans.Span lasts = spans.begin(LASTS);
+        byHash.put(Sha256.hex(token), new Held(username, lasts));
+        return new Issued(token, lasts.until());
     }
 
     @Override
     public synchronized Optional<String> whose(String token) {
         return Optional.ofNullable(byHash.get(Sha256.hex(token)))
-                .filter(held -> clock.instant().isBefore(held.until()))
+                .filter(held -> !held.lasts().isOver())
                 .map(Held::username);
     }
 

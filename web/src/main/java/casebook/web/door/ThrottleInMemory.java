@@ -1,9 +1,8 @@
 package casebook.web.door;
 
+import casebook.shared.calendar.Spans;
 import casebook.web.problem.TooManyRequests;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -11,11 +10,11 @@ import java.util.Map;
 final class ThrottleInMemory implements Throttle {
     private static final int MOST_KEYS = 10_000;
 
-    private record Tries(int count, Instant until) {}
+    private record Tries(int count, Spans.Span lasts) {}
 
     private final int most;
     private final Duration within;
-    private final Clock clock;
+    private final Spans spans;
     private final Map<String, Tries> byKey = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Tries> eldest) {
@@ -23,28 +22,27 @@ final class ThrottleInMemory implements Throttle {
         }
     };
 
-    ThrottleInMemory(int most, Duration within, Clock clock) {
+    ThrottleInMemory(int most, Duration within, Spans spans) {
         this.most = most;
         this.within = within;
-        this.clock = clock;
+        this.spans = spans;
     }
 
     @Override
     public synchronized void count(String key) {
-        Instant now = clock.instant();
         Tries tries = byKey.get(key);
-        if (tries == null || !now.isBefore(tries.until())) {
-            byKey.put(key, new Tries(1, now.plus(within)));
+        if (tries == null || tries.lasts().isOver()) {
+            byKey.put(key, new Tries(1, spans.begin(within)));
         } else if (tries.count() >= most) {
-            throw new TooManyRequests(Duration.between(now, tries.until()));
+            throw new TooManyRequests(tries.lasts().left());
         } else {
-            byKey.put(key, new Tries(tries.count() + 1, tries.until()));
+            byKey.put(key, new Tries(tries.count() + 1, tries.lasts()));
         }
     }
 
     @Override
     public synchronized void giveBack(String key) {
-        byKey.computeIfPresent(key, (k, tries) -> new Tries(Math.max(0, tries.count() - 1), tries.until()));
+        byKey.computeIfPresent(key, (k, tries) -> new Tries(Math.max(0, tries.count() - 1), tries.lasts()));
     }
 
     @Override

@@ -1,6 +1,6 @@
 package casebook.web.door;
 
-import java.time.Clock;
+import casebook.shared.calendar.Spans;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
 
@@ -8,14 +8,14 @@ import org.springframework.stereotype.Component;
 @Component
 final class ThrottlesInMemory implements Throttles {
 
-    private final Clock clock;
+    private final Spans spans;
 
-    ThrottlesInMemory(Clock clock) {
-        this.clock = clock;
+    ThrottlesInMemory(Spans spans) {
+        this.spans = spans;
     }
 
     @Override
     public Throttle allowing(String of, int most, Duration within) {
-        return new ThrottleInMemory(most, within, clock);
+        return new ThrottleInMemory(most, within, spans);
     }
 }

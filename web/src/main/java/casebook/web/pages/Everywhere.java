@@ -1,6 +1,7 @@
 package casebook.web.pages;
 
 import casebook.web.ViewsReady;
+import casebook.web.WallClock;
 import casebook.web.door.Openings;
 import casebook.web.door.ShowsPages;
 import casebook.web.pages.within.NotAnswered;
@@ -18,18 +19,20 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What every page shows: who is signed in and until when, and what it does not show yet; and instead of one that cannot be shown, why not. */
+/** What every page shows: who is signed in and until when, what it does not show yet, and whether the clock is off; and instead of one that cannot be shown, why not. */
 @ControllerAdvice(annotations = ShowsPages.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Everywhere {
     private final Openings openings;
     private final Clock clock;
     private final ObjectProvider<ViewsReady> views;
+    private final ObjectProvider<WallClock> wall;
 
-    Everywhere(Openings openings, Clock clock, ObjectProvider<ViewsReady> views) {
+    Everywhere(Openings openings, Clock clock, ObjectProvider<ViewsReady> views, ObjectProvider<WallClock> wall) {
         this.openings = openings;
         this.clock = clock;
         this.views = views;
+        this.wall = wall;
     }
 
     @ModelAttribute
@@ -49,6 +52,17 @@ class Everywhere {
         views.ifAvailable(there -> {
             tell("behind", there.behind(), model);
             tell("setAside", there.setAside(), model);
+        });
+    }
+
+    @ModelAttribute
+    void whetherTheClockIsOff(Model model) {
+        wall.ifAvailable(there -> {
+            Duration off = there.off();
+            if (!off.isZero()) {
+                model.addAttribute("clockIs", off.isNegative() ? "went back" : "leapt ahead");
+                model.addAttribute("clockSays", clock.instant().toString());
+            }
         });
     }
 

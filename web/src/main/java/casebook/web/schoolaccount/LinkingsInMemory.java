@@ -1,30 +1,30 @@
 package casebook.web.schoolaccount;
 
-import java.time.Clock;
-import java.time.Instant;
+import casebook.shared.calendar.Spans;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Where nothing else is given: known in this process. */
 @Component
 final class LinkingsInMemory implements Linkings {
 
-    private final Map<String, Instant> until = new ConcurrentHashMap<>();
-    private final Clock clock;
+    private final Map<String, Spans.Span> begun = new ConcurrentHashMap<>();
+    private final Spans spans;
 
-    LinkingsInMemory(Clock clock) {
-        this.clock = clock;
+    LinkingsInMemory(Spans spans) {
+        this.spans = spans;
     }
 
     @Override
     public void begin(String username) {
-        until.put(username, clock.instant().plus(LASTS));
+        begun.put(username, spans.begin(LASTS));
     }
 
     @Override
     public boolean end(String username) {
-        Instant last = until.remove(username);
-        return last != null && clock.instant().isBefore(last);
+        Spans.@Nullable Span last = begun.remove(username);
+        return last != null && !last.isOver();
     }
 }

@@ -10,15 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.MetaData;
-import org.axonframework.modelling.command.AggregateStreamCreationException;
-import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.stereotype.Component;
 
 /** Sends what a request asks for to whoever decides it, once, with who asked and by which request. */
 @Component
 public class Sender {
-    private static final int TRIES = 3;
-
     private final CommandGateway gateway;
     private final Queries queries;
     private final Ids ids;
@@ -40,7 +36,7 @@ public class Sender {
 
     /** The same, with more that is known of the request. */
     public <R> R send(Asked asked, Object body, Object command, Class<R> answered, MetaData more) {
-        R answer = decided(command, trace(asked, body).mergedWith(more), answered, TRIES);
+        R answer = decided(command, trace(asked, body).mergedWith(more), answered);
         queries.catchUp();
         return answer;
     }
@@ -49,7 +45,7 @@ public class Sender {
     public <R> List<R> sendAll(Asked asked, Object body, List<?> commands, Class<R> answered) {
         MetaData trace = trace(asked, body);
         List<R> answers = commands.stream()
-                .map(command -> decided(command, trace, answered, TRIES))
+                .map(command -> decided(command, trace, answered))
                 .toList();
         queries.catchUp();
         return answers;
@@ -80,15 +76,8 @@ public class Sender {
                 : ids.digest("idempotency", asked.actor().username(), asked.key());
     }
 
-    // loaded afresh, it is decided again on what the other one wrote
-    private <R> R decided(Object command, MetaData trace, Class<R> answered, int tries) {
-        try {
-            return answered.cast(gateway.sendAndWait(command, trace));
-        } catch (ConcurrencyException | AggregateStreamCreationException e) {
-            if (tries <= 1) {
-                throw e;
-            }
-            return decided(command, trace, answered, tries - 1);
-        }
+    // where somebody else was first, the gateway has it decided again on what they wrote
+    private <R> R decided(Object command, MetaData trace, Class<R> answered) {
+        return answered.cast(gateway.sendAndWait(command, trace));
     }
 }

@@ -11,17 +11,17 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 
-/** Why a view can do without an entry. It names nobody. */
+/** Why views can do without an entry. It names nobody. */
 @Schema(example = """
         {"reason": "The entry is broken on disk since the power cut; it can be read on paper"}""")
 record WhySkipped(@NotNull @Size(max = 1000) String reason) {
 
     /** The reason has a key of its own, the entry's. */
-    SkipEntry of(SetAside.Item item) {
+    SkipEntry of(SetAside.Item item, String view) {
         String given = Optional.ofNullable(Text.orNull(reason))
-                .orElseThrow(() -> new Invalid("reason", "says why the view can do without the entry"));
+                .orElseThrow(() -> new Invalid("reason", "says why views can do without the entry"));
         return new SkipEntry(
-                item.view(),
+                view,
                 item.eventId(),
                 item.entry(),
                 item.incidentId(),

@@ -6,16 +6,14 @@ import casebook.app.mongo.ViewsInMongoDb;
 import casebook.app.mongo.ViewsInThisProcess;
 import casebook.app.postgres.EventsInPostgres;
 import casebook.app.sqlite.EventsInSqlite;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /**
- * One school, one machine, nothing to install: {@code casebook.stores=default}. Its events can lie in a PostgreSQL instead, with {@code
- * casebook.events=postgres}, and its views in a MongoDB, with {@code casebook.views=mongodb}.
+ * One school, one machine, nothing to install. Its events can lie in a PostgreSQL instead, with {@code casebook.events=postgres}, and its
+ * views in a MongoDB, with {@code casebook.views=mongodb}.
  */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnProperty(name = "casebook.stores", havingValue = "default", matchIfMissing = true)
 @Import({
     EventsInSqlite.class,
     EventsInPostgres.class,
@@ -24,4 +22,4 @@ import org.springframework.context.annotation.Import;
     ViewsInMongoDb.class,
     ViewsInThisProcess.class
 })
-class DefaultStores {}
+class ChosenStores {}
