@@ -30,7 +30,8 @@ class AccountsIT {
             "c.hair", "CHAIR",
             "c.lerk", "CLERK",
             "d.pl", "DATA_PROTECTION_LEAD",
-            "second.admin", "ADMINISTRATOR");
+            "second.admin", "ADMINISTRATOR",
+            "t.rust", "TRUST");
 
     @TempDir
     Path folder;
