@@ -100,8 +100,8 @@ class TrustTest extends DoorTest {
 
     @Test
     void of_one_school_at_a_time_everything_is_shown_that_it_tells() throws Exception {
-        String its = "/trust?school=0";
-        assertThat(page("/trust").select("tbody a").attr("href")).isEqualTo(its);
+        String its = page("/trust").select("tbody a").attr("href");
+        assertThat(its).endsWith("school=0");
         assertThat(page(its).text())
                 .contains("Invented Oak in Summer 2025/26")
                 .contains("What the Head decided: 12 in all", "A warning letter (A1) 7");

@@ -4,6 +4,7 @@ import casebook.web.trust.SchoolTold;
 import casebook.web.trust.Silence;
 import java.io.IOException;
 import java.net.http.HttpTimeoutException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,7 @@ final class OneSchool {
         return SchoolTold.nothing(name(), why);
     }
 
-    private byte[] asked(String path) {
+    private String asked(String path) {
         String known = token;
         Answer answer = known == null ? Answer.NONE : reads(path, known);
         if (answer.status() == UNKNOWN) {
@@ -91,7 +92,7 @@ final class OneSchool {
         };
     }
 
-    private static String token(byte[] answer) {
+    private static String token(String answer) {
         try {
             return JSON.readTree(answer).required("token").asString();
         } catch (JacksonException _) {
@@ -99,13 +100,13 @@ final class OneSchool {
         }
     }
 
-    private record Answer(int status, byte[] body) {
-        static final Answer NONE = new Answer(UNKNOWN, new byte[0]);
+    private record Answer(int status, String body) {
+        static final Answer NONE = new Answer(UNKNOWN, "");
 
         // what is cut off is no JSON, and so is no answer
         static Answer of(ClientHttpResponse response) throws IOException {
-            return new Answer(
-                    response.getStatusCode().value(), response.getBody().readNBytes(MOST_BYTES));
+            byte[] body = response.getBody().readNBytes(MOST_BYTES);
+            return new Answer(response.getStatusCode().value(), new String(body, StandardCharsets.UTF_8));
         }
     }
 }

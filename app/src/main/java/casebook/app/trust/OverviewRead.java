@@ -25,7 +25,7 @@ final class OverviewRead {
 
     private OverviewRead() {}
 
-    static GovernorsOverview of(byte[] answer) {
+    static GovernorsOverview of(String answer) {
         try {
             return new GovernorsOverview(JSON.readTree(answer)
                     .required("terms")

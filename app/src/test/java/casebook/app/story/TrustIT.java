@@ -1,6 +1,7 @@
 package casebook.app.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import casebook.app.LivedYear;
 import casebook.app.StartedCasebook;
@@ -54,7 +55,7 @@ class TrustIT {
             atTrust.trust().reads(OVERVIEW).is(403).isRefused("OpenToTheseRoles");
             atOak.governor().reads(OVERVIEW).is(404);
 
-            elm.close();
+            elm.context().close();
             Reply again = atTrust.head().reads(OVERVIEW).isDone();
             assertThat(silences(again)).containsExactly("AWAY", "AWAY", "");
             isWhatTheSchoolTells(atOak, again);
@@ -98,8 +99,11 @@ class TrustIT {
     }
 
     private static void hasOnRecordThatTheTrustLooked(School school) {
-        assertThat(school.head().reads("/api/audit/reads?actor=trust").isDone().each("what"))
-                .containsOnly("GOVERNORS_VIEW");
+        await().untilAsserted(() -> assertThat(school.head()
+                        .reads("/api/audit/reads?actor=trust")
+                        .isDone()
+                        .each("what"))
+                .containsOnly("GOVERNORS_VIEW"));
     }
 
     private static void mayReadNothingElse(School school) {

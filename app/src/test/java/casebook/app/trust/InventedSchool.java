@@ -110,7 +110,9 @@ final class InventedSchool implements AutoCloseable {
 
     @Override
     public void close() {
-        patience.countDown();
-        server.stop(0);
+        if (patience.getCount() > 0) {
+            patience.countDown();
+            server.stop(0);
+        }
     }
 }

@@ -1,6 +1,5 @@
 package casebook.app.trust;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -41,9 +40,9 @@ class OverviewReadTest {
         "'\"terms\"', '\"words\"'"
     })
     void what_tells_too_much_or_is_written_otherwise_is_not_passed_on(String instead, String of) {
-        String answer = new String(written(), UTF_8);
+        String answer = written();
         assertThat(answer).contains(instead);
-        assertThatThrownBy(() -> OverviewRead.of(answer.replace(instead, of).getBytes(UTF_8)))
+        assertThatThrownBy(() -> OverviewRead.of(answer.replace(instead, of)))
                 .isInstanceOf(Untold.class)
                 .hasMessage("UNCLEAR");
     }
@@ -51,10 +50,10 @@ class OverviewReadTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "null", "[]", "7", "<!DOCTYPE html>", "{\"terms\":[7]}", "{\"terms\":[{}]}"})
     void what_is_no_overview_is_not_passed_on(String answer) {
-        assertThatThrownBy(() -> OverviewRead.of(answer.getBytes(UTF_8))).isInstanceOf(Untold.class);
+        assertThatThrownBy(() -> OverviewRead.of(answer)).isInstanceOf(Untold.class);
     }
 
-    private static byte[] written() {
-        return new JsonMapper().writeValueAsBytes(InventedSchool.overview());
+    private static String written() {
+        return new JsonMapper().writeValueAsString(InventedSchool.overview());
     }
 }
