@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class EveryPageIT {
 
     private static final List<String> ROLES =
-            List.of("office", "senior", "head", "dsl", "governor", "chair", "clerk", "dpl", "admin", "trust");
+            List.of("office", "senior", "head", "dsl", "governor", "chair", "clerk", "dpl", "admin");
 
     @Test
     void each_role_comes_from_home_to_pages_that_everybody_can_use(Visitors visitors) {

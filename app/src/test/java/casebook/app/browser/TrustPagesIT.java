@@ -49,6 +49,9 @@ class TrustPagesIT {
                 taken(trustee.looksOver(), "trust");
                 PrintIT.isGoodOnPaper(trustee.page());
             }
+            try (Visitor account = here.onAPhone()) {
+                account.signsInAs("trust").opensAllFrom("/");
+            }
             try (Visitor office = here.atADesk()) {
                 office.signsInAs("office").opens("/");
                 assertThat(office.page().locator("a[href='/trust']").count()).isZero();

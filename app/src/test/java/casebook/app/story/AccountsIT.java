@@ -30,8 +30,7 @@ class AccountsIT {
             "c.hair", "CHAIR",
             "c.lerk", "CLERK",
             "d.pl", "DATA_PROTECTION_LEAD",
-            "second.admin", "ADMINISTRATOR",
-            "t.rust", "TRUST");
+            "second.admin", "ADMINISTRATOR");
 
     @TempDir
     Path folder;

@@ -86,12 +86,6 @@ class OneSchoolTest {
         }
     }
 
-    @Test
-    void neither_the_password_nor_a_token_is_ever_printed() {
-        assertThat(school.toString() + new SchoolsAtOnce(List.of(school), Duration.ZERO))
-                .doesNotContain("secret");
-    }
-
     private SchoolTold told() {
         return school.told(FROM, TO);
     }
