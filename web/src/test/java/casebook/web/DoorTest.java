@@ -29,7 +29,7 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
 /** What tests of the door share: the whole of web, as the container would call it, and somebody to call it as. */
-@SpringBootTest
+@SpringBootTest(properties = "casebook.trust.schools.oak.name=Invented Oak")
 abstract class DoorTest {
     static final UUID CASE = UUID.fromString("0190a0c0-0000-7000-8000-000000000001");
 

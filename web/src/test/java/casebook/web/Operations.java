@@ -10,6 +10,7 @@ import static casebook.shared.people.Role.HEAD;
 import static casebook.shared.people.Role.OFFICE;
 import static casebook.shared.people.Role.REPORTER;
 import static casebook.shared.people.Role.SENIOR_LEADER;
+import static casebook.shared.people.Role.TRUST;
 
 import casebook.shared.people.Role;
 import java.util.Comparator;
@@ -27,7 +28,8 @@ record Operations(String name, String method, String path, Set<Role> open) {
     private static final Set<Role> DECIDERS = EnumSet.of(HEAD, SENIOR_LEADER, DSL, CHAIR);
     private static final Set<Role> READERS =
             EnumSet.of(HEAD, SENIOR_LEADER, DSL, OFFICE, CHAIR, CLERK, GOVERNOR, DATA_PROTECTION_LEAD);
-    private static final Set<Role> EVERY_ROLE = EnumSet.complementOf(EnumSet.of(REPORTER));
+    private static final Set<Role> EVERY_ACCOUNT = EnumSet.complementOf(EnumSet.of(REPORTER));
+    private static final Set<Role> EVERY_ROLE = EnumSet.complementOf(EnumSet.of(REPORTER, TRUST));
     private static final Set<Role> ANY_STAFF = EnumSet.of(HEAD, SENIOR_LEADER, DSL, OFFICE, DATA_PROTECTION_LEAD);
     private static final Set<Role> DESK = EnumSet.of(SENIOR_LEADER, OFFICE);
     private static final Set<Role> OVERSIGHT = EnumSet.of(HEAD, GOVERNOR, CHAIR, CLERK, DATA_PROTECTION_LEAD);
@@ -195,8 +197,8 @@ record Operations(String name, String method, String path, Set<Role> open) {
                     administers("ReopenAccount", "/reopening"),
                     administers("ResetPassword", "/password-reset"),
                     administers("ResetSecondFactor", "/second-factor-reset"),
-                    new Operations("WhoAmI", "GET", "/api/me", EVERY_ROLE),
-                    new Operations("ChangeOwnPassword", "POST", "/api/me/password", EVERY_ROLE),
+                    new Operations("WhoAmI", "GET", "/api/me", EVERY_ACCOUNT),
+                    new Operations("ChangeOwnPassword", "POST", "/api/me/password", EVERY_ACCOUNT),
                     new Operations("EnrolSecondFactor", "POST", FACTOR, EVERY_ROLE),
                     new Operations("ConfirmSecondFactor", "POST", FACTOR + "/confirmation", EVERY_ROLE),
                     new Operations("RemoveSecondFactor", "POST", FACTOR + "/removal", EVERY_ROLE),
@@ -210,7 +212,12 @@ record Operations(String name, String method, String path, Set<Role> open) {
                     new Operations("SkipEntry", "POST", SET_ASIDE + DUTY + "/skip", EnumSet.of(ADMINISTRATOR)),
                     new Operations("FindAuditTrail", "GET", "/api/audit", OVERSIGHT),
                     new Operations("FindGovernorsCases", "GET", "/api/governors/incidents", OVERSIGHT),
-                    new Operations("FindGovernorsOverview", "GET", "/api/governors/overview", OVERSIGHT),
+                    new Operations(
+                            "FindGovernorsOverview",
+                            "GET",
+                            "/api/governors/overview",
+                            EnumSet.of(HEAD, GOVERNOR, CHAIR, CLERK, DATA_PROTECTION_LEAD, TRUST)),
+                    new Operations("FindTrustOverview", "GET", "/api/trust/overview", OVERSIGHT),
                     new Operations("FindPolicyReview", "GET", "/api/reports/policy-review", EnumSet.of(HEAD)),
                     new Operations("FindPolicyReviewAsCsv", "GET", "/api/reports/policy-review.csv", EnumSet.of(HEAD)),
                     new Operations(

@@ -43,6 +43,11 @@ class WebUnderTest {
     }
 
     @Bean
+    SchoolsOfATrust schoolsOfTheTrust() {
+        return new SchoolsOfATrust();
+    }
+
+    @Bean
     Vault evidenceVault() {
         return new Vault();
     }

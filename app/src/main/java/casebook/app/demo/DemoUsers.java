@@ -20,7 +20,8 @@ record DemoUsers(String passwordHash) implements Users {
             "chair", Role.CHAIR,
             "clerk", Role.CLERK,
             "dpl", Role.DATA_PROTECTION_LEAD,
-            "admin", Role.ADMINISTRATOR));
+            "admin", Role.ADMINISTRATOR,
+            "trust", Role.TRUST));
 
     static Set<String> usernames() {
         return ROLES.keySet();

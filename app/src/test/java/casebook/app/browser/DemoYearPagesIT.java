@@ -54,7 +54,7 @@ class DemoYearPagesIT {
     }
 
     /** Where {@code -Dscreenshots} names a folder. */
-    private static void taken(Visitor visitor, String name) {
+    static void taken(Visitor visitor, String name) {
         if (!PICTURES.isEmpty()) {
             visitor.page()
                     .screenshot(new Page.ScreenshotOptions()

@@ -73,6 +73,10 @@ final class School implements AutoCloseable {
         return as("admin");
     }
 
+    As trust() {
+        return as("trust");
+    }
+
     As nobody() {
         return new As(this, "", Map.of());
     }

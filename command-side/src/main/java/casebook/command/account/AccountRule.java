@@ -35,6 +35,11 @@ enum AccountRule implements Rule {
             "Give the account at least one role of the school's; or close it. Who raises a concern needs no account.",
             "UK GDPR, Article 25(2): an account gives access to what its role needs, and one without a role needs none"),
 
+    TheTrustHasNoOtherRole(
+            Refusal.Kind.RULE,
+            "The account of a trust has no role beside it. Open another account for somebody who works at the school.",
+            "UK GDPR, Article 25(2): the trust reads numbers without a name, and nothing that a role at the school would open to it"),
+
     AnAdministratorIsLeft(
             Refusal.Kind.RULE,
             "This is the last account of an administrator. Make somebody else an administrator first.",

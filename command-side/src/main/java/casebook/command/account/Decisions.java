@@ -11,6 +11,7 @@ import static casebook.command.account.AccountRule.OnlyForOneself;
 import static casebook.command.account.AccountRule.OwnPasswordIsChangedNotReset;
 import static casebook.command.account.AccountRule.SecondFactorIsBeingSetUp;
 import static casebook.command.account.AccountRule.SecondFactorIsInUse;
+import static casebook.command.account.AccountRule.TheTrustHasNoOtherRole;
 
 import casebook.shared.account.Account;
 import casebook.shared.account.AccountBook;
@@ -143,6 +144,7 @@ record Decisions(AccountBook book, String actor) {
 
     private static List<Role> some(List<Role> roles) {
         AccountHasARole.check(!roles.isEmpty() && !roles.contains(Role.REPORTER));
+        TheTrustHasNoOtherRole.check(!roles.contains(Role.TRUST) || new HashSet<>(roles).size() == 1);
         return roles.stream().distinct().sorted().toList();
     }
 }

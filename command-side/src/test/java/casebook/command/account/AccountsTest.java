@@ -107,6 +107,15 @@ class AccountsTest {
     }
 
     @Test
+    void the_account_of_a_trust_has_no_other_role() {
+        refused(
+                asked(new ChangeAccountRoles(CLERICAL, List.of(Role.TRUST, OFFICE)), firstOpened(), opened()),
+                AccountRule.TheTrustHasNoOtherRole);
+        asked(new ChangeAccountRoles(CLERICAL, List.of(Role.TRUST, Role.TRUST)), firstOpened(), opened())
+                .expectEvents(new AccountRolesChanged(CLERICAL, List.of(Role.TRUST)));
+    }
+
+    @Test
     void nobody_gives_themselves_a_role_though_they_may_lay_one_down() {
         refused(
                 asked(new ChangeAccountRoles(FIRST, List.of(ADMINISTRATOR, HEAD)), firstOpened()),

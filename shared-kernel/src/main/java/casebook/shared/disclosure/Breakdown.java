@@ -43,10 +43,25 @@ public record Breakdown(@Nullable Long total, List<Group> groups) {
     }
 
     private static List<String> kinds(List<Breakdown> all) {
-        return all.stream().filter(each -> !each.groups().isEmpty()).findFirst().stream()
-                .flatMap(each -> each.groups().stream())
-                .flatMap(group -> group.kinds().stream())
-                .toList();
+        return all.stream()
+                .map(Breakdown::kinds)
+                .filter(kinds -> !kinds.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** All kinds in their order; none where nothing is told. */
+    public List<String> kinds() {
+        return groups.stream().flatMap(group -> group.kinds().stream()).toList();
+    }
+
+    /** Whether it tells of enough only, as each that is worked out here does: for one that was worked out elsewhere. */
+    public boolean mayBeTold() {
+        return total == null
+                ? groups.isEmpty()
+                : Threshold.isEnough(total)
+                        && total == groups.stream().mapToLong(Group::count).sum()
+                        && groups.stream().allMatch(group -> Threshold.isEnough(group.count()));
     }
 
     private static long countOfThoseThatEndWith(String kind, List<Group> told) {

@@ -48,6 +48,17 @@ public record Choices(@Nullable Long of, List<Choice> choices) {
         return choices.stream().anyMatch(choice -> choice.what().equals(what) && choice.count() != null);
     }
 
+    /** Whether it tells of nobody or of enough only, as each that is worked out here does: for one that was worked out elsewhere. */
+    public boolean mayBeTold() {
+        long all = Objects.requireNonNullElse(of, Threshold.LEAST);
+        return Threshold.isEnough(all)
+                && choices.stream()
+                        .map(Choice::count)
+                        .filter(Objects::nonNull)
+                        .allMatch(count ->
+                                of != null && Threshold.isTellable(count) && Threshold.isTellable(all - count));
+    }
+
     private static @Nullable Long told(long of, Map.Entry<String, Long> each) {
         long count = each.getValue();
         if (count < 0 || count > of) {

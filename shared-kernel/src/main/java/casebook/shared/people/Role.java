@@ -23,6 +23,8 @@ public enum Role {
     DATA_PROTECTION_LEAD,
     /** Users, roles and settings; reads no case because of being administrator. */
     ADMINISTRATOR,
+    /** The trust that the school belongs to: reads the numbers that governors read by term, and nothing else. */
+    TRUST,
     /** Somebody without an account who raises a concern, and reads nothing but how their receipt stands. No user has it. */
     REPORTER
 }

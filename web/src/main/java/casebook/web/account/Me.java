@@ -12,6 +12,7 @@ import casebook.shared.seal.Sealed;
 import casebook.web.dispatch.Queries;
 import casebook.web.door.Admission;
 import casebook.web.door.Asked;
+import casebook.web.door.OpenToEveryAccount;
 import casebook.web.door.OpenToEveryRole;
 import casebook.web.door.OpenWithOneTimePassword;
 import casebook.web.door.SignIns;
@@ -76,7 +77,7 @@ class Me {
     }
 
     @GetMapping
-    @OpenToEveryRole
+    @OpenToEveryAccount
     @OpenWithOneTimePassword
     @Operation(
             operationId = "WhoAmI",
@@ -98,7 +99,7 @@ class Me {
     }
 
     @PostMapping(path = "/password", consumes = MediaType.APPLICATION_JSON_VALUE)
-    @OpenToEveryRole
+    @OpenToEveryAccount
     @OpenWithOneTimePassword
     @Operation(
             operationId = "ChangeOwnPassword",

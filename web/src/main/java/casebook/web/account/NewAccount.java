@@ -15,7 +15,7 @@ import java.util.UUID;
 record NewAccount(
         @NotNull @Size(max = 200) String username,
         @NotNull @Size(max = 200) String displayName,
-        @NotNull @Size(max = 9) List<@NotNull Role> roles) {
+        @NotNull @Size(max = 10) List<@NotNull Role> roles) {
 
     OpenAccount command(UUID password, Sealed name) {
         return new OpenAccount(username, name, roles, password);

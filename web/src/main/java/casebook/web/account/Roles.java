@@ -11,4 +11,4 @@ import java.util.List;
         {"username": "office.one", "roles": ["OFFICE", "DSL"]}""")
 record Roles(
         @NotNull @Size(max = 200) String username,
-        @NotNull @Size(max = 9) List<@NotNull Role> roles) {}
+        @NotNull @Size(max = 10) List<@NotNull Role> roles) {}

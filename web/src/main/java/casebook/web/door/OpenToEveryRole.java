@@ -15,7 +15,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Open to everybody who has signed in, in whichever role. */
+/** Open to everybody at the school who has signed in, in whichever role. */
 @OpenTo({HEAD, SENIOR_LEADER, DSL, OFFICE, CHAIR, CLERK, GOVERNOR, DATA_PROTECTION_LEAD, ADMINISTRATOR})
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

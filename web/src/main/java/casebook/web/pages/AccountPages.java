@@ -64,6 +64,8 @@ class AccountPages {
     @GetMapping("/me")
     String me(Model model, HttpServletRequest request, HttpServletResponse response) {
         model.addAttribute("me", api.read(new Api.Exchange(request, response), "/api/me", Map.of()));
+        // a trust's account is used by a program, which types no code
+        model.addAttribute("addsToPassword", openings.openToWhoAsks(HttpMethod.POST, "/api/me/second-factor"));
         return "pages/me";
     }
 

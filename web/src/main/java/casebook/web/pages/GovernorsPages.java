@@ -22,7 +22,7 @@ class GovernorsPages {
     private static final Set<String> PLACE = Set.of("from", "to", "report", "after");
 
     /** Each table by its name in the API, and its title. */
-    private static final List<List<String>> TABLES = List.of(
+    static final List<List<String>> TABLES = List.of(
             List.of("sources", "Concerns, by how they were raised"),
             List.of("groups", "Concerns, by the group they were about"),
             List.of("clauses", "Concerns, by the clause of the code they touched"),
@@ -56,7 +56,7 @@ class GovernorsPages {
         return "pages/governors";
     }
 
-    private static Map<String, String> only(Set<String> names, Map<String, String> query) {
+    static Map<String, String> only(Set<String> names, Map<String, String> query) {
         Map<String, String> kept = new TreeMap<>(query);
         kept.keySet().retainAll(names);
         return kept;

@@ -83,7 +83,7 @@ final class GovernorsWords {
         return inAll(figures) != null && !rows(figures).isEmpty();
     }
 
-    private static @Nullable String inAll(Shown figures) {
+    static @Nullable String inAll(Shown figures) {
         return figures.text(figures.get("choices") == null ? "total" : "of");
     }
 }

@@ -80,7 +80,13 @@ record Place(String address, String title, String purpose, HttpMethod method, St
                     "For governors",
                     "Numbers and cases, without names",
                     HttpMethod.GET,
-                    "/api/governors/overview"),
+                    "/api/governors/incidents"),
+            new Place(
+                    "/trust",
+                    "Schools of the trust",
+                    "What each tells its governors, side by side",
+                    HttpMethod.GET,
+                    "/api/trust/overview"),
             new Place(
                     "/reports/policy-review",
                     "Review of the policy",

@@ -19,7 +19,8 @@ final class RoleNames {
             Role.CHAIR, "Chair of governors",
             Role.CLERK, "Clerk to the governors",
             Role.DATA_PROTECTION_LEAD, "Data protection lead",
-            Role.ADMINISTRATOR, "Casebook administrator"));
+            Role.ADMINISTRATOR, "Casebook administrator",
+            Role.TRUST, "The trust"));
 
     /** A role by its name in the school. */
     public String words(@Nullable Object role) {

@@ -1,6 +1,8 @@
 package casebook.web.problem;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Fields of a request are wrong. */
 public final class Invalid extends RuntimeException {
@@ -13,6 +15,13 @@ public final class Invalid extends RuntimeException {
 
     public Invalid(String field, String message) {
         this(List.of(new Problem.FieldError(field, message)));
+    }
+
+    /** Refuses days of which the first comes after the last. */
+    public static void unlessInOrder(@Nullable LocalDate from, @Nullable LocalDate to) {
+        if (from != null && to != null && from.isAfter(to)) {
+            throw new Invalid("to", "is not before from");
+        }
     }
 
     List<Problem.FieldError> errors() {

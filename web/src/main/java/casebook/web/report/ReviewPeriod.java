@@ -46,9 +46,7 @@ class ReviewPeriod {
                         from == null ? earlier(whole.from(), to) : from,
                         to == null ? later(whole.to(), from) : to,
                         edition);
-        if (now.from().isAfter(now.to())) {
-            throw new Invalid("to", "is not before from");
-        }
+        Invalid.unlessInOrder(now.from(), now.to());
         return new Asked(
                 now,
                 at < 0 || at + 1 >= editions.size() ? Optional.empty() : Optional.of(whole(editions, at + 1, today)),

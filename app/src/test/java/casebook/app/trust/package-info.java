@@ -1,0 +1,4 @@
+@NullMarked
+package casebook.app.trust;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package casebook.web.trust;
+
+import org.jspecify.annotations.NullMarked;
