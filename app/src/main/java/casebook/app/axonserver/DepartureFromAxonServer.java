@@ -4,7 +4,6 @@ import casebook.app.kept.Departure;
 import casebook.app.kept.KeptDatabase;
 import casebook.app.ledger.StoredEvents;
 import casebook.app.start.StartRefused;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -19,16 +18,15 @@ import org.springframework.core.env.Environment;
 public final class DepartureFromAxonServer implements Departure {
 
     private final AxonServerConnectionManager connections;
-    private final AxonServerLog log;
     private final Optional<String> first;
-    private final long entries;
+    private final StoredEvents entries;
 
     private DepartureFromAxonServer(AxonServerConnectionManager connections, LastFailure failure) {
         this.connections = connections;
-        this.log = new AxonServerLog(
+        AxonServerLog log = new AxonServerLog(
                 connections, new Entries(Jackson3Serializer.builder().build()));
         this.first = new WithinReach(connections, log, failure).first();
-        this.entries = log.size();
+        this.entries = new FirstEntries(log.size(), log);
     }
 
     /** From the Axon Server of these settings. */
@@ -68,8 +66,7 @@ public final class DepartureFromAxonServer implements Departure {
 
     @Override
     public StoredEvents events() {
-        return (place, most) ->
-                place >= entries ? List.of() : log.from(place, Math.toIntExact(Math.min(most, entries - place)));
+        return entries;
     }
 
     @Override
