@@ -38,6 +38,7 @@ class ClockIsOffTest extends DoorTest {
     @AfterEach
     void is_right_again() {
         wall.off = Duration.ZERO;
+        movable.setRight();
     }
 
     @Test

@@ -8,8 +8,9 @@ import java.time.ZoneOffset;
 
 /** A clock that a test moves on, or sets. */
 final class MovableClock extends Clock {
-    private Instant now = Instant.parse("2026-11-22T09:30:00Z");
+    private static final Instant BEGINNING = Instant.parse("2026-11-22T09:30:00Z");
 
+    private Instant now = BEGINNING;
     private Duration passed = Duration.ZERO;
 
     void moveOn(Duration by) {
@@ -19,6 +20,10 @@ final class MovableClock extends Clock {
 
     void set(Duration by) {
         now = now.plus(by);
+    }
+
+    void setRight() {
+        now = BEGINNING.plus(passed);
     }
 
     long nanos() {

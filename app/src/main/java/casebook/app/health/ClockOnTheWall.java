@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Watched from before anything is recorded at this start. */
@@ -18,16 +19,24 @@ final class ClockOnTheWall implements WallClock, SmartInitializingSingleton {
 
     private static final Logger LOG = LoggerFactory.getLogger(ClockOnTheWall.class);
 
+    /** Longer than any holiday. */
+    private static final Duration SILENCE = Duration.ofDays(100);
+
+    /** That year is over, and may be tried ten years on. */
+    private static final Duration SINCE_THE_DEMO_YEAR = Duration.ofDays(3652);
+
     private final Clock clock;
     private final Elapsed elapsed;
     private final StoredEvents log;
+    private final Duration longest;
     private @Nullable ClockWatch watch;
     private boolean told;
 
-    ClockOnTheWall(Clock clock, Elapsed elapsed, StoredEvents log) {
+    ClockOnTheWall(Clock clock, Elapsed elapsed, StoredEvents log, @Value("${casebook.demo:false}") boolean demo) {
         this.clock = clock;
         this.elapsed = elapsed;
         this.log = log;
+        this.longest = demo ? SINCE_THE_DEMO_YEAR : SILENCE;
     }
 
     @Override
@@ -38,7 +47,7 @@ final class ClockOnTheWall implements WallClock, SmartInitializingSingleton {
     @Override
     public synchronized Duration off() {
         if (watch == null) {
-            watch = new ClockWatch(clock, elapsed, newest());
+            watch = new ClockWatch(clock, elapsed, newest(), longest);
         }
         Duration off = watch.off();
         if (!off.isZero() && !told) {

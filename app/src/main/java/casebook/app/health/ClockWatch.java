@@ -18,21 +18,19 @@ final class ClockWatch {
 
     private static final Duration DAY = Duration.ofDays(1);
 
-    /** Longer than any holiday. */
-    private static final Duration SILENCE = Duration.ofDays(100);
-
     private final Clock clock;
     private final Elapsed elapsed;
     private Instant believed;
     private Duration mayBeAhead;
     private long since;
 
-    ClockWatch(Clock clock, Elapsed elapsed, @Nullable Instant newest) {
+    /** Of a silence, between the newest entry and the start, it doubts what is longer than the longest. */
+    ClockWatch(Clock clock, Elapsed elapsed, @Nullable Instant newest, Duration longest) {
         this.clock = clock;
         this.elapsed = elapsed;
         this.since = elapsed.nanos();
         this.believed = newest == null ? clock.instant() : newest;
-        this.mayBeAhead = SILENCE;
+        this.mayBeAhead = longest;
     }
 
     synchronized Duration off() {

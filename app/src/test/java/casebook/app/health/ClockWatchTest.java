@@ -80,7 +80,7 @@ class ClockWatchTest {
 
     private ClockWatch watch(@Nullable Instant newest) {
         InstantSource wall = () -> onTheWall;
-        return new ClockWatch(wall.withZone(ZoneOffset.UTC), () -> passed.toNanos(), newest);
+        return new ClockWatch(wall.withZone(ZoneOffset.UTC), () -> passed.toNanos(), newest, DAY.multipliedBy(100));
     }
 
     private void pass(Duration time) {
