@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,7 +24,8 @@ class ComposeFilesTest {
 
     private static final Pattern SECRET = Pattern.compile("PASSWORD|SECRET|TOKEN|MASTER_KEY|MONGODB_URI");
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{(\\w+)([^}]*)}");
-    private static final Set<String> DOORS = Set.of("web", "node", "casebook", "trust", "oak", "elm");
+    private static final Pattern SERVER = Pattern.compile("(?m)^ +server \\w+ (\\S+)");
+    private static final Set<String> DOORS = Set.of("web", "balancer", "casebook", "trust", "oak", "elm");
 
     /** The one service of each file that may be root: it hands over volumes, and ends. */
     private static final String HANDS_OVER = "axonserver-volumes";
@@ -154,13 +156,38 @@ class ComposeFilesTest {
     @Test
     void the_sides_and_the_door_are_one_image_with_a_role_each() {
         Map<String, Map<String, Object>> services = File.TRUST.services();
-        Map<String, Object> node = named("node", services);
+        Map<String, Object> node = named("node-one", services);
         assertThat(Map.of("command-side", "command", "query-side", "query", "web", "web"))
                 .allSatisfy((name, role) -> {
                     assertThat(environment(named(name, services))).containsEntry("CASEBOOK_ROLES", role);
                     assertThat(named(name, services).get("image")).isEqualTo(node.get("image"));
                 });
         assertThat(environment(node)).doesNotContainKey("CASEBOOK_ROLES");
+    }
+
+    @Test
+    void the_balancer_knows_the_nodes_which_are_alike_but_for_their_folders() throws IOException {
+        Map<String, Map<String, Object>> services = File.TRUST.services();
+        Map<String, Object> one = named("node-one", services);
+        Map<String, Object> two = new HashMap<>(named("node-two", services));
+        assertThat(list(two, "volumes")).doesNotContainAnyElementsOf(list(one, "volumes"));
+        two.put("volumes", one.get("volumes"));
+        assertThat(two).isEqualTo(one);
+        assertThat(SERVER.matcher(Files.readString(Path.of("../deploy/haproxy.cfg")))
+                        .results()
+                        .map(found -> found.group(1)))
+                .containsExactly("node-one:8080", "node-two:8080");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_door_that_only_this_computer_reaches_believes_who_is_said_to_visit(File file) {
+        assertThat(file.services().entrySet())
+                .filteredOn(service ->
+                        String.valueOf(service.getValue().get("image")).startsWith("casebook:"))
+                .isNotEmpty()
+                .allSatisfy(service -> assertThat(environment(service.getValue()))
+                        .containsEntry("SERVER_FORWARD_HEADERS_STRATEGY", "native"));
     }
 
     @Test
