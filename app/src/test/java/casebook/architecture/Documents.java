@@ -20,9 +20,10 @@ record Documents(Sources sources) {
 
     /** Each link that leads nowhere, as "file: target". */
     List<String> brokenLinks() {
+        List<Path> files = sources.files();
         return all().flatMap(document -> document.links().stream()
                         .filter(link -> !OUTSIDE.matcher(link.target()).matches())
-                        .filter(link -> !leadsSomewhere(document, link.target()))
+                        .filter(link -> !leadsSomewhere(document, link.target(), files))
                         .map(link -> document.file() + ": " + link.target()))
                 .toList();
     }
@@ -38,9 +39,10 @@ record Documents(Sources sources) {
 
     /** Each type, or method, that a table of the README names and nobody has. */
     List<String> unknownNames() {
+        List<Path> java = sources.java();
         return readme().codeInTables().stream()
                 .filter(code -> TYPE.matcher(code).matches())
-                .filter(name -> !exists(name))
+                .filter(name -> !exists(name, java))
                 .toList();
     }
 
@@ -64,18 +66,18 @@ record Documents(Sources sources) {
         return Markdown.of(file, sources.read(file));
     }
 
-    private boolean leadsSomewhere(Markdown from, String target) {
+    private boolean leadsSomewhere(Markdown from, String target, List<Path> files) {
         String[] parts = target.split("#", 2);
         Path to = parts[0].isEmpty()
                 ? from.file()
                 : from.file().resolveSibling(parts[0]).normalize();
-        return isThere(to) && (parts.length == 1 || hasAnchor(to, parts[1]));
+        return isThere(to, files) && (parts.length == 1 || hasAnchor(to, parts[1]));
     }
 
     /** By the names as they are listed, since not every disk tells upper from lower case. */
-    private boolean isThere(Path to) {
+    private boolean isThere(Path to, List<Path> files) {
         Path listed = sources.root().relativize(sources.root().resolve(to).normalize());
-        return sources.files().stream()
+        return files.stream()
                 .anyMatch(file -> file.startsWith(listed) || slashed(listed).isEmpty());
     }
 
@@ -95,10 +97,10 @@ record Documents(Sources sources) {
         return type.matches() && !link.target().endsWith("/" + type.group(1) + ".java");
     }
 
-    private boolean exists(String name) {
+    private boolean exists(String name, List<Path> java) {
         Matcher type = TYPE.matcher(name);
         return type.matches()
-                && sources.java().stream()
+                && java.stream()
                         .filter(file -> file.endsWith(type.group(1) + ".java"))
                         .anyMatch(file ->
                                 type.group(2) == null || sources.read(file).contains(" " + type.group(2) + "("));
