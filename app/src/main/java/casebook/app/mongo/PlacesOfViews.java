@@ -3,9 +3,11 @@ package casebook.app.mongo;
 import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.tokenstore.UnableToRetrieveIdentifierException;
 import org.axonframework.extensions.mongo.DefaultMongoTemplate;
 import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
 import org.axonframework.serialization.Serializer;
@@ -35,6 +37,16 @@ final class PlacesOfViews extends MongoTokenStore {
                 .serializer(serializer)
                 .claimTimeout(LAPSES)
                 .nodeId(start.toString()));
+    }
+
+    /** Of processes that start at once on empty views each means to be the first to name them: who is not finds the name there. */
+    @Override
+    public Optional<String> retrieveStorageIdentifier() {
+        try {
+            return super.retrieveStorageIdentifier();
+        } catch (UnableToRetrieveIdentifierException e) {
+            return super.retrieveStorageIdentifier();
+        }
     }
 
     @Override
