@@ -28,6 +28,8 @@ class AxonServerApartIT {
         String said = five.run(seed, Trial.Size.asAsked(PEOPLE, KILL_EVERY_MILLIS, SELDOM_MILLIS));
         System.out.println(said);
         assertThat(said).contains("commands were confirmed");
-        assertThat(five.exports()).contains("Everything that was checked holds");
+        Alone alone = Alone.in(folder);
+        assertThat(five.exportsFor(alone)).contains("Everything that was checked holds");
+        alone.goesOn();
     }
 }

@@ -28,10 +28,10 @@ record FiveProcesses(Path folder, NamedAxonServer server, RealMongo mongo) {
                 .run(size, processes, processes.subList(ROLES.indexOf("web"), ROLES.size()), fresh);
     }
 
-    /** What the executable says when it is asked for a data folder of all that is on record. */
-    String exports() throws Exception {
+    /** What the executable says when it is asked for a data folder of all that is on record, for one Casebook alone. */
+    String exportsFor(Alone one) throws Exception {
         List<String> command = new ArrayList<>(Node.java());
-        command.addAll(List.of("export", folder.resolve("exported").toString()));
+        command.addAll(List.of("export", one.data().toString(), "--keys=" + one.keys()));
         settings().stream().filter(FiveProcesses::isOfStores).forEach(command::add);
         ProcessBuilder java = new ProcessBuilder(command).redirectErrorStream(true);
         java.environment().put("CASEBOOK_AXONSERVER_TOKEN", server.token());

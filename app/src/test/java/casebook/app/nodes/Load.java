@@ -14,7 +14,7 @@ record Load(Balancer balancer, Confirmed confirmed) {
 
     private static final String CONCERN =
             "{'group':{'kind':'CLASS','name':'Year 1'},'description':'Noted','reporter':{'wish':'ANONYMOUS'}}";
-    private static final String ATTEMPT = "{'attemptedAt':'2026-01-05T09:00:00Z','mode':'Phone','outcome':'No answer'}";
+    static final String ATTEMPT = "{'attemptedAt':'2026-01-05T09:00:00Z','mode':'Phone','outcome':'No answer'}";
     private static final int EACH = 3;
 
     void sends(int commands, int people) throws InterruptedException, ExecutionException {
