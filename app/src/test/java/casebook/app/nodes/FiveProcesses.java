@@ -31,7 +31,11 @@ record FiveProcesses(Path folder, NamedAxonServer server, RealMongo mongo) {
     /** What the executable says when it is asked for a data folder of all that is on record, for one Casebook alone. */
     String exportsFor(Alone one) throws Exception {
         List<String> command = new ArrayList<>(Node.java());
-        command.addAll(List.of("export", one.data().toString(), "--keys=" + one.keys()));
+        command.addAll(List.of(
+                "export",
+                one.data().toString(),
+                "--keys=" + one.keys(),
+                "--casebook.master-key-file=" + folder.resolve("secrets/master.key")));
         settings().stream().filter(FiveProcesses::isOfStores).forEach(command::add);
         ProcessBuilder java = new ProcessBuilder(command).redirectErrorStream(true);
         java.environment().put("CASEBOOK_AXONSERVER_TOKEN", server.token());
