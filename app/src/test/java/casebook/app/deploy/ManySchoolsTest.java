@@ -2,7 +2,6 @@ package casebook.app.deploy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import casebook.app.deploy.ComposeFilesTest.File;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** What the compose file of many schools promises each of them: nothing is shared with another. */
 class ManySchoolsTest {
 
-    private final Map<String, Map<String, Object>> services = File.MANY_SCHOOLS.services();
+    private final Map<String, Map<String, Object>> services = ComposeFile.MANY_SCHOOLS.services();
 
     @Test
     void each_has_a_port_a_folder_and_a_key_that_no_other_has() {
